@@ -1,0 +1,39 @@
+// Reads the dead ends: `- **action** — why it fails (90% fail)`, perhaps with more paragraphs below.
+import type { RootContent } from 'mdast';
+import type { createAnchors } from './id.ts';
+import { readItems } from './items.ts';
+import { readItemRate } from './rates.ts';
+import { type DataPath, type Reading, unexpected } from './reading.ts';
+import { dedent } from './source.ts';
+
+/** A dead end before the schema has seen it. */
+export interface DeadEndItem {
+  anchor: string;
+  action: string;
+  reason: string;
+  failRate: number | undefined;
+}
+
+export function readDeadEnds(content: readonly RootContent[], anchorOf: ReturnType<typeof createAnchors>, reading: Reading): DeadEndItem[] {
+  return readItems(content, 'deadEnds', reading).map((item, index) => {
+    const path: DataPath = ['deadEnds', index];
+    const { before, rate } = readItemRate(item.rest, item.restOffset, 'fail', [...path, 'failRate'], reading);
+    const first = readReason(before, (item.paragraph.position?.start.column ?? 1) - 1);
+    if (first === '') {
+      reading.report({ rule: 'item-reason', reason: unexpected('item-reason', item.words), place: item.node, path: [...path, 'reason'] });
+    }
+    const more = reading.source.slice(item.below);
+    return {
+      anchor: anchorOf(item.words, 'dead-end'),
+      action: item.action,
+      reason: more === '' ? first : `${first}\n\n${more}`,
+      failRate: rate,
+    };
+  });
+}
+
+/** The text behind the dash or colon that follows an action; empty where there is none. */
+function readReason(text: string, column: number): string {
+  const match = /^\s*(?:—|–|--?|:)\s*(?=\S)/.exec(text);
+  return match === null ? '' : dedent(text.slice(match[0].length), column).trim();
+}

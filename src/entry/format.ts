@@ -1,0 +1,79 @@
+// Entry -> canonical Markdown: what `check --fix` writes.
+import { indent } from './source.ts';
+import { formatPercent } from './rates.ts';
+import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './rules.ts';
+import type { Code, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
+
+/** Markdown of an entry in canonical form. Reading it gives the same entry; formatting it again changes nothing. */
+export function formatEntry(entry: Entry): string {
+  const lines = Object.entries(metadata).map(([label, field]) => formatMetadata(label as MetadataLabel, entry[field]));
+  const blocks = [`# ${entry.title}`, lines.filter((line) => line !== undefined).join('\n')];
+  for (const name of Object.keys(sections) as SectionName[]) {
+    const content = formatSection(name, entry);
+    if (content !== '') blocks.push(`## ${name}`, content);
+  }
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function formatMetadata(label: MetadataLabel, value: string | number | string[] | undefined): string | undefined {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return undefined;
+  if (typeof value === 'number') return `- **${label}:** ${formatPercent(value)}`;
+  if (Array.isArray(value)) return `- **${label}:** ${value.map((name) => `\`${name}\``).join(', ')}`;
+  return `- **${label}:** ${label === 'ID' ? `\`${value}\`` : value}`;
+}
+
+function formatSection(name: SectionName, entry: Entry): string {
+  switch (name) {
+    case 'Error Messages':
+      return entry.errorMessages.map((message) => formatFence({ language: 'text', text: message })).join('\n\n');
+    case 'Root Cause':
+      return entry.rootCause;
+    case 'Version Compatibility':
+      return formatVersions(entry.versions);
+    case 'Workarounds':
+      return entry.workarounds.map(formatWorkaround).join('\n');
+    case 'Dead Ends':
+      return entry.deadEnds.map(formatDeadEnd).join('\n');
+    case 'References':
+      return entry.references.map(formatReference).join('\n');
+    case 'Related':
+      return entry.related.map(formatRelated).join('\n');
+  }
+}
+
+function formatVersions(versions: readonly Version[]): string {
+  const row = (cells: readonly (string | undefined)[]): string => `| ${cells.map((cell) => (cell ?? '—').replaceAll('|', '\\|')).join(' | ')} |`;
+  const rule = versionColumns.map((column) => '-'.repeat(column.length + 2)).join('|');
+  return [row(versionColumns), `|${rule}|`, ...versions.map((version) => row([version.version, version.status, version.introduced, version.deprecated]))].join('\n');
+}
+
+function formatWorkaround({ action, successRate, details, code }: Workaround, index: number): string {
+  const marker = `${index + 1}. `;
+  const blocks = [details, ...code.flatMap((item) => [formatFence(item), item.note])].filter((block) => block !== undefined);
+  const first = `**${action}** (${formatPercent(successRate)} success)`;
+  const below = blocks.map((block) => `\n\n${block}`).join('');
+  return marker + indent(first + below, ' '.repeat(marker.length));
+}
+
+function formatDeadEnd({ action, reason, failRate }: DeadEnd): string {
+  const end = reason.search(/\n\s*\n/);
+  const [first, rest] = end === -1 ? [reason, ''] : [reason.slice(0, end), reason.slice(end)];
+  return `- ${indent(`**${action}** — ${first} (${formatPercent(failRate)} fail)${rest}`, '  ')}`;
+}
+
+function formatReference({ title, url, note }: Reference): string {
+  const address = /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '\\$&')}>` : url;
+  const link = title === url || `mailto:${title}` === url ? `<${title}>` : `[${title}](${address})`;
+  return note === undefined ? `- ${link}` : `- ${link} — ${note}`;
+}
+
+function formatRelated({ id, difference }: Related): string {
+  return difference === undefined ? `- \`${id}\`` : `- \`${id}\` — ${difference}`;
+}
+
+/** A fence that no run of backticks in its text can close. */
+function formatFence({ language = '', text }: Pick<Code, 'language' | 'text'>): string {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}`;
+}

@@ -1,0 +1,94 @@
+// Names that end up in links: entry IDs, the anchors of an entry's items, and the URL segments of codes.
+
+/** `<domain>/<slug>`, each part lower-case words joined by single hyphens; dots are allowed inside a slug (`next.js-14.2`). */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+/** A domain: the part of an ID before its slash. */
+export const domainPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** First path segments that the site uses for itself and that no domain may take. */
+export const reservedDomains: readonly string[] = [
+  '404',
+  'assets',
+  'cards',
+  'codes',
+  'contribute',
+  'feeds',
+  'guides',
+  'index',
+  'offline',
+  'pagefind',
+  'rules',
+  'schema',
+  'search',
+  'status',
+];
+
+/** Anchors of an entry page's own sections; items never take them. */
+export const sectionAnchors = {
+  rootCause: 'root-cause',
+  errorMessages: 'error-messages',
+  versions: 'versions',
+  workarounds: 'workarounds',
+  deadEnds: 'dead-ends',
+  references: 'references',
+  related: 'related',
+} as const;
+
+/** Longest anchor before its distinguishing suffix, in characters. */
+const anchorLength = 60;
+
+/**
+ * Gives out anchors for one page: made from the words of a text, so they survive reordering, and never the same twice.
+ * A text too long for an anchor is cut at a word and ends in a short hash of the whole text, so that two long texts
+ * with the same beginning keep their own anchors in any order. A text without letters or digits gives `fallback`.
+ */
+export function createAnchors(): (text: string, fallback: string) => string {
+  const taken = new Set<string>(Object.values(sectionAnchors));
+  return (text, fallback) => {
+    const base = anchorOf(text) || fallback;
+    let anchor = base;
+    for (let n = 2; taken.has(anchor); n += 1) anchor = `${base}-${n}`;
+    taken.add(anchor);
+    return anchor;
+  };
+}
+
+function anchorOf(text: string): string {
+  const words = toWords(text);
+  if (words.length <= anchorLength) return words;
+  const cut = words.lastIndexOf('-', anchorLength);
+  return `${words.slice(0, cut > 0 ? cut : anchorLength)}-${hash(words)}`;
+}
+
+function toWords(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** FNV-1a over UTF-16 units, as four base-36 digits: enough to tell apart the few items of one page. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return ((value >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
+}
+
+/**
+ * The URL segment of an error code, in the casing given. Characters that a path can't carry everywhere become hyphens,
+ * so codes such as `E/12` and `E-12` share a page.
+ */
+export function codeSegment(code: string): string {
+  const segment = code.replace(/[^\p{L}\p{N}._+-]+/gu, '-').replace(/^[.-]+|-+$/g, '');
+  return segment === '' ? 'code' : segment;
+}
+
+/** Splits a well-formed ID into its domain and slug. */
+export function splitId(id: string): { domain: string; slug: string } {
+  const slash = id.indexOf('/');
+  return { domain: id.slice(0, slash), slug: id.slice(slash + 1) };
+}

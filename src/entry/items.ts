@@ -1,0 +1,60 @@
+// What workarounds and dead ends share: list items that begin with a bold action and carry a rate.
+import type { ListItem, Paragraph, RootContent, Strong } from 'mdast';
+import { type Reading, unexpected } from './reading.ts';
+import { endOf, textOf } from './source.ts';
+
+/** An item whose action was found. */
+export interface Item {
+  action: string;
+  /** The action's words without markup, from which its anchor is made. */
+  words: string;
+  /** Source of the first paragraph behind the action, and where it begins in the source. */
+  rest: string;
+  restOffset: number;
+  paragraph: Paragraph;
+  /** Blocks below the first paragraph. */
+  below: ListItem['children'];
+  node: ListItem;
+}
+
+/** Items of all lists of a section; reports whatever else stands there, and items without an action. */
+export function readItems(content: readonly RootContent[], field: 'workarounds' | 'deadEnds', reading: Reading): Item[] {
+  const items: Item[] = [];
+  for (const node of content) {
+    if (node.type !== 'list') {
+      reading.report({ rule: 'list-missing', reason: unexpected('list-missing', textOf(node) || node.type), place: node, path: [field] });
+      continue;
+    }
+    for (const listItem of node.children) {
+      const item = readItem(listItem, reading);
+      if (item === undefined) {
+        reading.report({ rule: 'item-action', reason: unexpected('item-action', textOf(listItem)), place: listItem, path: [field] });
+        continue;
+      }
+      const path = [field, items.length];
+      reading.locate(path, listItem);
+      reading.locate([...path, 'action'], item.paragraph.children[0]);
+      items.push(item);
+    }
+  }
+  return items;
+}
+
+function readItem(node: ListItem, reading: Reading): Item | undefined {
+  const [paragraph, ...below] = node.children;
+  if (paragraph?.type !== 'paragraph' || node.checked != null) return undefined;
+  const strong = paragraph.children[0];
+  if (strong?.type !== 'strong' || textOf(strong) === '') return undefined;
+  const restOffset = endOf(strong);
+  return {
+    action: actionOf(strong, reading),
+    words: textOf(strong),
+    rest: reading.source.text.slice(restOffset, endOf(paragraph)),
+    restOffset,
+    paragraph,
+    below,
+    node,
+  };
+}
+
+const actionOf = (strong: Strong, reading: Reading): string => reading.source.sliceInline(strong.children);

@@ -1,0 +1,53 @@
+// Guards against text that no parser should be asked to read: nesting without end, and paragraphs of nothing but marks.
+import type { Nodes, Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { addMessage, unexpected } from './reading.ts';
+
+/** Deepest nesting of quotes and lists on one line, and of nodes within one block. */
+const maxNesting = 32;
+
+/** Most `*` and `_` in one paragraph: resolving them takes time that grows with the square of their number. */
+const maxEmphasis = 1000;
+
+const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${maxNesting + 1}}`);
+const fenceLine = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])?[ \t]*(`{3,}|~{3,})/;
+
+/** Reports nesting and paragraphs that would slow a Markdown parser down; true where there are none. */
+export function checkLimits(file: VFile): boolean {
+  let fence: string | undefined;
+  let marks = 0;
+  let isWithin = true;
+  for (const [index, line] of String(file).split('\n').entries()) {
+    const place = { line: index + 1, column: 1 };
+    const run = fenceLine.exec(line)?.[1];
+    if (run !== undefined && (fence === undefined || (run[0] === fence[0] && run.length >= fence.length))) {
+      fence = fence === undefined ? run : undefined;
+    }
+    if (fence !== undefined || /^\s*(?:\||$)/.test(line)) marks = 0;
+    else marks += line.match(/[*_]+/g)?.length ?? 0;
+    if (containers.test(line)) {
+      addMessage(file, 'file-nesting', unexpected('file-nesting', line), place);
+      isWithin = false;
+    }
+    if (marks > maxEmphasis) {
+      addMessage(file, 'file-emphasis', unexpected('file-emphasis', String(marks)), place);
+      isWithin = false;
+      marks = 0;
+    }
+  }
+  return isWithin;
+}
+
+/** Reports nodes nested too deep for code that walks them by recursion; true where there are none. */
+export function checkDepth(tree: Root, file: VFile): boolean {
+  let level: Nodes[] = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    const [first] = level;
+    if (depth > 3 * maxNesting && first !== undefined) {
+      addMessage(file, 'file-nesting', unexpected('file-nesting', first.type), first.position);
+      return false;
+    }
+    level = level.flatMap((node) => ('children' in node ? (node.children as Nodes[]) : []));
+  }
+  return true;
+}

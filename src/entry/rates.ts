@@ -1,0 +1,60 @@
+// Rates: "85%" in the metadata, "(85% success)" and "(90% fail)" at the end of an item.
+import { type DataPath, didYouMean, quote, type Reading } from './reading.ts';
+import { rules } from './rules.ts';
+import type { Point, Position } from 'unist';
+
+type RateWord = 'success' | 'fail';
+
+/** Reads `85%` as 0.85; reports anything else and gives undefined. Whether it is within 0..1 is the schema's to say. */
+export function readPercent(text: string, path: DataPath, place: Point | Position | undefined, reading: Reading): number | undefined {
+  const [, digits] = /^(-?\d+(?:\.\d+)?)\s*%$/.exec(text) ?? [];
+  if (digits !== undefined) return Number((Number(digits) / 100).toFixed(6));
+  reading.report({ rule: 'rate-percent', reason: `Unexpected rate ${quote(text)}, expected ${rules['rate-percent'].expected}`, place, path });
+  return undefined;
+}
+
+/**
+ * Takes `(85% success)` off the end of an item's first paragraph.
+ * @param text Source of the paragraph behind its action.
+ * @param offset Where `text` begins in the source.
+ * @returns The text before the rate and the rate, 0..1; no rate where one was missing or malformed, which is reported.
+ */
+export function readItemRate(
+  text: string,
+  offset: number,
+  word: RateWord,
+  path: DataPath,
+  reading: Reading,
+): { before: string; rate: number | undefined } {
+  const match = /\s*\(([^()]*)\)\s*$/.exec(text);
+  const inner = match?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
+  const parts = /^(-?\d[\d.]*\s*%?)\s*(.*)$/.exec(inner);
+  if (match === null || parts === null) {
+    reading.report({
+      rule: 'rate-missing',
+      reason: `Missing rate, expected \`(<0..100>% ${word})\` at the end of the paragraph`,
+      place: reading.source.pointAt(offset + text.trimEnd().length),
+      path,
+    });
+    return { before: text, rate: undefined };
+  }
+  const place = { start: reading.source.pointAt(offset + text.indexOf('(', match.index)), end: reading.source.pointAt(offset + text.trimEnd().length) };
+  const before = text.slice(0, match.index);
+  reading.locate(path, place);
+  const [, percent = '', found = ''] = parts;
+  if (found !== word) {
+    reading.report({
+      rule: 'rate-word',
+      reason: found === '' ? `Missing word in rate ${quote(inner)}, expected \`${word}\`` : `Unexpected word ${quote(found)} in rate, expected \`${word}\`${didYouMean(found, [word])}`,
+      place,
+      path,
+    });
+    return { before, rate: undefined };
+  }
+  return { before, rate: readPercent(percent.trim(), path, place, reading) };
+}
+
+/** 0.85 as `85%`, without the dust of binary fractions. */
+export function formatPercent(rate: number): string {
+  return `${Number((rate * 100).toFixed(4))}%`;
+}

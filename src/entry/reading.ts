@@ -1,0 +1,94 @@
+// What the readers of one entry share: its source, where each value came from, and what is wrong with it.
+import type { Nodes } from 'mdast';
+import type { Point, Position } from 'unist';
+import type { VFile } from 'vfile';
+import { nearest, rulePath, rules, type RuleId } from './rules.ts';
+import { createSource, type Source } from './source.ts';
+
+/** Leads to a value in an Entry, such as `['workarounds', 0, 'action']`. */
+export type DataPath = readonly PropertyKey[];
+
+/** A fault that a reader found. */
+export interface Fault {
+  rule: RuleId;
+  /** One line in the form "Unexpected X, expected Y" or "Missing X, expected Y", without a final period. */
+  reason: string;
+  place: Nodes | Point | Position | undefined;
+  /** The value that can't be read because of it; the schema then says nothing more about that value. */
+  path?: DataPath;
+}
+
+/** State of reading one entry. */
+export interface Reading {
+  source: Source;
+  /** Notes that the value at `path` stands at `node`. */
+  locate(path: DataPath, node: Nodes | Point | Position | undefined): void;
+  /** Where the value at `path`, or the nearest thing around it, stands. */
+  placeOf(path: DataPath): Position | Point | undefined;
+  report(fault: Fault): void;
+  /** True where a fault already covers the value at `path`. */
+  isFaulty(path: DataPath): boolean;
+}
+
+export function createReading(file: VFile): Reading {
+  const places = new Map<string, Position | Point>();
+  const faulty: string[] = [];
+  return {
+    source: createSource(String(file)),
+    locate(path, node) {
+      const place = placeFrom(node);
+      if (place !== undefined) places.set(keyOf(path), place);
+    },
+    placeOf(path) {
+      for (let length = path.length; length >= 0; length -= 1) {
+        const place = places.get(keyOf(path.slice(0, length)));
+        if (place !== undefined) return place;
+      }
+      return undefined;
+    },
+    report(fault) {
+      if (fault.path !== undefined) faulty.push(keyOf(fault.path));
+      addMessage(file, fault.rule, fault.reason, placeFrom(fault.place));
+    },
+    isFaulty(path) {
+      const key = keyOf(path);
+      return faulty.some((other) => key.startsWith(other) || other.startsWith(key));
+    },
+  };
+}
+
+/** Adds the message of one rule to a file. Without a place it stands at the file's first character. */
+export function addMessage(file: VFile, rule: RuleId, reason: string, place?: Position | Point): void {
+  const message = file.message(reason, {
+    place: place ?? { line: 1, column: 1 },
+    ruleId: rule,
+    source: 'wayout',
+  });
+  message.fatal = rules[rule].severity === 'error';
+  message.url = rulePath(rule);
+}
+
+/** "Unexpected <noun> `found`, expected …", with the candidate that was probably meant. */
+export function unexpected(rule: RuleId, found: string, candidates: readonly string[] = []): string {
+  return `Unexpected ${rules[rule].noun} ${quote(found)}, expected ${rules[rule].expected}${didYouMean(found, candidates)}`;
+}
+
+/** A tail for a message: "; did you mean `x`", or nothing where no candidate is near. */
+export function didYouMean(found: string, candidates: readonly string[]): string {
+  const near = nearest(found, candidates);
+  return near === undefined || near === found ? '' : `; did you mean \`${near}\``;
+}
+
+/** Text from an entry as it stands in a message: one line, at most 60 characters, in backticks. */
+export function quote(text: string): string {
+  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
+  const short = line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
+  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
+}
+
+function placeFrom(at: Nodes | Point | Position | undefined): Position | Point | undefined {
+  if (at === undefined) return undefined;
+  return 'type' in at ? at.position : at;
+}
+
+const keyOf = (path: DataPath): string => path.map((step) => `${String(step)}/`).join('');

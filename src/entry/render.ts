@@ -1,0 +1,162 @@
+// Markdown source of a field -> safe HTML. The one place that makes HTML from entry text.
+import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
+import { linkPattern } from './content.ts';
+import { textOf } from './source.ts';
+
+/** What rendering needs from outside: a Markdown front end, and a highlighter that returns safe HTML. */
+export interface RenderOptions {
+  parse: (source: string) => Root;
+  highlight?: (text: string, language: string) => string | undefined;
+}
+
+export interface Renderer {
+  /** Inline Markdown as safe HTML without block elements. Without `links`, link texts only: for titles and link labels. */
+  renderInline(source: string, options?: { links?: boolean }): string;
+  /** Markdown as safe HTML; headings become `h4` to `h6`, since fields stand under the page's `h2` and `h3`. */
+  renderBlocks(source: string): string;
+  /** Code as safe HTML for the inside of `<code>`. */
+  renderCode(text: string, language?: string): string;
+  /** Inline Markdown as plain text, markup removed: for `<title>`, meta tags, JSON. */
+  toText(source: string): string;
+}
+
+/** Text without anything that Markdown would change, so parsing it can be saved. */
+const plainText = /^(?![ \t]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
+
+/** Stands at the end of a heading so that a `#` before it is text. */
+const headingEnd = ' <!---->';
+
+export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
+  const renderCode = (text: string, language?: string): string =>
+    (language === undefined ? undefined : highlight?.(text, language)) ?? escapeHtml(text);
+
+  const inlineNodes = (source: string): Nodes[] => {
+    const children = parse(source).children;
+    const only = children[0];
+    if (children.length === 1 && only?.type === 'paragraph') return only.children;
+    // Text that begins like a list, heading or HTML block is inline text here: the content of a heading is always inline.
+    const line = source.replace(/\s*\n\s*/g, ' ').trim();
+    const heading = parse(`# ${line}${headingEnd}`).children[0];
+    if (heading?.type !== 'heading') return [{ type: 'text', value: line }];
+    const last = heading.children.at(-1);
+    return last?.type === 'html' && last.value === headingEnd.trim() ? trimEnd(heading.children.slice(0, -1)) : heading.children;
+  };
+
+  const renderer: Renderer = {
+    renderInline(source, { links = true } = {}) {
+      if (plainText.test(source)) return escapeHtml(source);
+      return renderAll(inlineNodes(source), { renderer, links });
+    },
+    renderBlocks(source) {
+      if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
+      return renderFlow(parse(source).children, { renderer, links: true });
+    },
+    renderCode,
+    toText(source) {
+      return plainText.test(source) ? source : textOf(inlineNodes(source));
+    },
+  };
+  return renderer;
+}
+
+/** Escapes text for HTML content and for quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+interface Context {
+  renderer: Renderer;
+  links: boolean;
+}
+
+const renderAll = (nodes: readonly Nodes[], context: Context): string => nodes.map((node) => renderNode(node, context)).join('');
+
+/** Blocks; raw HTML that Markdown takes for a block is a paragraph of text here, with the Markdown in it still read. */
+function renderFlow(nodes: readonly Nodes[], context: Context): string {
+  return nodes
+    .map((node) => (node.type === 'html' ? `<p>${context.renderer.renderInline(node.value)}</p>` : renderNode(node, context)))
+    .join('');
+}
+
+function renderNode(node: Nodes, context: Context): string {
+  switch (node.type) {
+    case 'text':
+      return escapeHtml(node.value);
+    case 'html':
+      return escapeHtml(node.value);
+    case 'inlineCode':
+      return `<code>${escapeHtml(node.value)}</code>`;
+    case 'emphasis':
+      return `<em>${renderAll(node.children, context)}</em>`;
+    case 'strong':
+      return `<strong>${renderAll(node.children, context)}</strong>`;
+    case 'delete':
+      return `<del>${renderAll(node.children, context)}</del>`;
+    case 'break':
+      return '<br>';
+    case 'link':
+      return context.links && linkPattern.test(node.url)
+        ? `<a href="${escapeHtml(node.url)}">${renderAll(node.children, context)}</a>`
+        : renderAll(node.children, context);
+    case 'image':
+    case 'imageReference':
+      return escapeHtml(node.alt ?? '');
+    case 'footnoteReference':
+      return escapeHtml(`[^${node.label ?? node.identifier}]`);
+    case 'root':
+    case 'linkReference':
+      return renderAll(node.children, context);
+    default:
+      return renderBlock(node as RootContent, context);
+  }
+}
+
+function renderBlock(node: RootContent, context: Context): string {
+  switch (node.type) {
+    case 'paragraph':
+      return `<p>${renderAll(node.children, context)}</p>`;
+    case 'heading': {
+      const level = Math.min(node.depth + 1, 6);
+      const tag = `h${Math.max(level, 4)}`;
+      return `<${tag}>${renderAll(node.children, context)}</${tag}>`;
+    }
+    case 'code':
+      return `<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`;
+    case 'blockquote':
+      return `<blockquote>${renderFlow(node.children, context)}</blockquote>`;
+    case 'list': {
+      const start = node.ordered === true && node.start != null && node.start !== 1 ? ` start="${Number(node.start)}"` : '';
+      const tag = node.ordered === true ? 'ol' : 'ul';
+      const isLoose = node.spread === true || node.children.some((item) => item.spread === true);
+      return `<${tag}${start}>${node.children.map((item) => renderListItem(item, isLoose, context)).join('')}</${tag}>`;
+    }
+    case 'table':
+      return renderTable(node, context);
+    case 'thematicBreak':
+      return '<hr>';
+    default:
+      return '';
+  }
+}
+
+/** A tight item holds its text itself; a loose one holds paragraphs. */
+function renderListItem(item: ListItem, isLoose: boolean, context: Context): string {
+  const box = item.checked == null ? '' : item.checked ? '[x] ' : '[ ] ';
+  const blocks = item.children.map((child) =>
+    child.type === 'paragraph' && !isLoose ? renderAll(child.children, context) : renderFlow([child], context),
+  );
+  return `<li>${box}${blocks.join('')}</li>`;
+}
+
+function renderTable(table: Table, context: Context): string {
+  const [head, ...body] = table.children;
+  const cells = (row: Table['children'][number], tag: 'th' | 'td'): string =>
+    `<tr>${row.children.map((cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`).join('')}</tr>`;
+  const rows = body.map((row) => cells(row, 'td')).join('');
+  return `<table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table>`;
+}
+
+function trimEnd(nodes: readonly Nodes[]): Nodes[] {
+  const last = nodes.at(-1);
+  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.trimEnd() }] : [...nodes];
+}

@@ -1,0 +1,74 @@
+// Splits an entry's tree into its title, its metadata lists, and its sections.
+import type { Heading, List, Root, RootContent } from 'mdast';
+import { quote, type Reading, unexpected } from './reading.ts';
+import { requiredSections, rules, type SectionName, sections } from './rules.ts';
+import { textOf } from './source.ts';
+
+export interface Section {
+  heading: Heading;
+  content: RootContent[];
+}
+
+export interface Outline {
+  title: Heading | undefined;
+  metadata: List[];
+  sections: Map<SectionName, Section>;
+}
+
+const sectionNames = Object.keys(sections) as SectionName[];
+
+/** Reports whatever stands where the format has no place for it, and every section that is missing, empty or doubled. */
+export function readOutline(tree: Root, reading: Reading): Outline {
+  const outline: Outline = { title: undefined, metadata: [], sections: new Map() };
+  let content: RootContent[] | undefined;
+  for (const node of tree.children) {
+    if (node.type === 'heading' && node.depth === 1) readTitle(node, outline, reading);
+    else if (node.type === 'heading' && node.depth === 2) content = openSection(node, outline, reading);
+    else if (content !== undefined) content.push(node);
+    else if (node.type === 'list' && outline.title !== undefined) outline.metadata.push(node);
+    else reading.report({ rule: 'section-outside', reason: unexpected('section-outside', textOf(node) || node.type), place: node });
+  }
+  checkSections(outline, reading);
+  return outline;
+}
+
+function readTitle(heading: Heading, outline: Outline, reading: Reading): void {
+  if (outline.title === undefined) outline.title = heading;
+  else reading.report({ rule: 'title-duplicate', reason: unexpected('title-duplicate', textOf(heading)), place: heading });
+}
+
+function openSection(heading: Heading, outline: Outline, reading: Reading): RootContent[] {
+  const content: RootContent[] = [];
+  const found = textOf(heading);
+  const name = sectionNames.find((known) => known.toLowerCase() === found.toLowerCase());
+  if (name === undefined) {
+    reading.report({ rule: 'section-unknown', reason: unexpected('section-unknown', found, sectionNames), place: heading });
+  } else if (outline.sections.has(name)) {
+    reading.report({ rule: 'section-duplicate', reason: unexpected('section-duplicate', found), place: heading });
+  } else {
+    outline.sections.set(name, { heading, content });
+    reading.locate([sections[name]], heading);
+  }
+  return content;
+}
+
+function checkSections(outline: Outline, reading: Reading): void {
+  for (const name of requiredSections) {
+    if (outline.sections.has(name)) continue;
+    reading.report({
+      rule: 'section-missing',
+      reason: `Missing section \`${name}\`, expected ${rules['section-missing'].expected}`,
+      place: outline.title,
+      path: [sections[name]],
+    });
+  }
+  for (const [name, { heading, content }] of outline.sections) {
+    if (content.length > 0) continue;
+    reading.report({
+      rule: 'section-empty',
+      reason: `Unexpected empty section ${quote(name)}, expected ${rules['section-empty'].expected}`,
+      place: heading,
+      path: [sections[name]],
+    });
+  }
+}

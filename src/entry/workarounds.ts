@@ -1,0 +1,70 @@
+// Reads the workarounds: `1. **action** (85% success)`, with code and paragraphs below.
+import type { BlockContent, Code as CodeNode, DefinitionContent, RootContent } from 'mdast';
+import type { createAnchors } from './id.ts';
+import { type Item, readItems } from './items.ts';
+import { readItemRate } from './rates.ts';
+import { type DataPath, type Reading, unexpected } from './reading.ts';
+import type { Code } from './schema.ts';
+
+/** A workaround before the schema has seen it. */
+export interface WorkaroundItem {
+  anchor: string;
+  action: string;
+  successRate: number | undefined;
+  details?: string;
+  code: Code[];
+}
+
+type Block = BlockContent | DefinitionContent;
+
+export function readWorkarounds(content: readonly RootContent[], anchorOf: ReturnType<typeof createAnchors>, reading: Reading): WorkaroundItem[] {
+  return readItems(content, 'workarounds', reading).map((item, index) => {
+    const path: DataPath = ['workarounds', index];
+    const { before, rate } = readItemRate(item.rest, item.restOffset, 'success', [...path, 'successRate'], reading);
+    if (rate !== undefined && before.trim() !== '') {
+      reading.report({ rule: 'item-text', reason: unexpected('item-text', before.trim()), place: item.paragraph, path });
+    }
+    return {
+      anchor: anchorOf(item.words, 'workaround'),
+      action: item.action,
+      successRate: rate,
+      ...readBelow(item, reading),
+    };
+  });
+}
+
+/** Splits the blocks below an action into the text before the first code, and each code with the text after it. */
+function readBelow(item: Item, reading: Reading): Pick<WorkaroundItem, 'details' | 'code'> {
+  const below: Pick<WorkaroundItem, 'details' | 'code'> = { code: [] };
+  let text: Block[] = [];
+  const endText = (): void => {
+    const markdown = reading.source.slice(text);
+    text = [];
+    if (markdown === '') return;
+    const last = below.code.at(-1);
+    if (last === undefined) below.details = below.details === undefined ? markdown : `${below.details}\n\n${markdown}`;
+    else last.note = last.note === undefined ? markdown : `${last.note}\n\n${markdown}`;
+  };
+  for (const block of item.below) {
+    if (block.type !== 'code') {
+      text.push(block);
+      continue;
+    }
+    endText();
+    if (!isRepeated(block, item)) below.code.push(codeOf(block));
+  }
+  endText();
+  return below;
+}
+
+/** True for a fence that says the action again word for word, as the reference form does: it holds no code. */
+function isRepeated(block: CodeNode, item: Item): boolean {
+  const text = wordsOf(block.value);
+  return text === '' || text === wordsOf(item.action) || text === wordsOf(item.words);
+}
+
+const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+function codeOf(block: CodeNode): Code {
+  return block.lang == null ? { text: block.value } : { language: block.lang.toLowerCase(), text: block.value };
+}
