@@ -1,5 +1,5 @@
 // Reads the metadata list under the title: `- **Label:** value`.
-import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { type Reading, quote, unexpected } from './reading.ts';
 import { readPercent } from './rates.ts';
 import { metadata, type MetadataLabel, requiredMetadata, rules } from './rules.ts';
@@ -24,7 +24,7 @@ interface Line {
 
 const labels = Object.keys(metadata) as MetadataLabel[];
 
-export function readMetadata(lists: readonly List[], title: Paragraph | undefined | { position?: List['position'] }, reading: Reading): Metadata {
+export function readMetadata(lists: readonly List[], title: Heading | undefined, reading: Reading): Metadata {
   const values: Metadata = { errorCodes: [], aliases: [] };
   const seen = new Set<MetadataLabel>();
   for (const item of lists.flatMap((list) => list.children)) {
@@ -50,13 +50,15 @@ export function readMetadata(lists: readonly List[], title: Paragraph | undefine
     const rule = label === 'Fix Rate' ? 'rate-missing' : 'metadata-missing';
     reading.report({
       rule,
-      reason: `Missing metadata \`${label}\`, expected \`- **${label}:** ${label === 'Fix Rate' ? '<0..100>%' : 'value'}\` in the list under the title`,
+      reason: `Missing metadata \`${label}\`, expected ${lineOf(label)} in the list under the title`,
       place: lists[0]?.position ?? title?.position,
       path: [metadata[label]],
     });
   }
   return values;
 }
+
+const lineOf = (label: MetadataLabel): string => `\`- **${label}:** ${label === 'Fix Rate' ? '<0..100>%' : 'value'}\``;
 
 function readLine(item: ListItem): Line | undefined {
   const paragraph = item.children[0];
@@ -78,7 +80,7 @@ function readValue(label: MetadataLabel, nodes: PhrasingContent[], item: ListIte
   if (text === '') {
     reading.report({
       rule: label === 'Fix Rate' ? 'rate-missing' : 'metadata-malformed',
-      reason: `Missing value of \`${label}\`, expected ${rules['metadata-malformed'].expected}`,
+      reason: `Missing value of \`${label}\`, expected ${lineOf(label)}`,
       place: item,
       path,
     });

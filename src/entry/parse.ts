@@ -42,7 +42,9 @@ export function parseFile(file: VFile, parseMarkdown: (source: string) => Root):
 export function parseEntry(tree: Root, file: VFile): Entry | undefined {
   const reading = createReading(file);
   const values = readValues(tree, reading);
-  checkIdentity(values, file.data['expectedId'], reading);
+  file.data.id = values.id;
+  file.data.placeOf = reading.placeOf;
+  checkIdentity(values, file.data.expectedId, reading);
   checkContent(tree, reading);
   const parsed = entrySchema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, reading);
@@ -72,9 +74,9 @@ function readValues(tree: Root, reading: Reading): Record<string, unknown> & Met
   };
 }
 
-function checkIdentity({ id, domain }: Metadata, expectedId: unknown, reading: Reading): void {
+function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined, reading: Reading): void {
   if (id === undefined) return;
-  if (typeof expectedId === 'string' && id !== expectedId) {
+  if (expectedId !== undefined && id !== expectedId) {
     reading.report({ rule: 'id-path', reason: `Unexpected ID ${quote(id)}, expected ${quote(expectedId)} as the file's path says`, place: reading.placeOf(['id']) });
   }
   if (domain !== undefined && id.includes('/') && domain !== splitId(id).domain) {

@@ -5,6 +5,17 @@ import type { VFile } from 'vfile';
 import { nearest, rulePath, rules, type RuleId } from './rules.ts';
 import { createSource, type Source } from './source.ts';
 
+declare module 'vfile' {
+  interface DataMap {
+    /** ID that the file's path gives. */
+    expectedId: string | undefined;
+    /** ID as the file states it, whether or not the entry is valid. */
+    id: string | undefined;
+    /** Where the value at a path of the entry stands. */
+    placeOf: Reading['placeOf'] | undefined;
+  }
+}
+
 /** Leads to a value in an Entry, such as `['workarounds', 0, 'action']`. */
 export type DataPath = readonly PropertyKey[];
 

@@ -28,6 +28,9 @@ export function readVersions(content: readonly RootContent[], reading: Reading):
     reading.report({ rule: 'versions-columns', reason: unexpected('versions-columns', found), place: head, path: ['versions'] });
     return [];
   }
+  if (rows.length === 0) {
+    reading.report({ rule: 'section-empty', reason: 'Unexpected empty table, expected a row for each product and version', place: table, path: ['versions'] });
+  }
   return rows.map((row, index) => readRow(row, index, reading));
 }
 

@@ -1,0 +1,22 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  ...(site.url === '' ? {} : { site: site.url }),
+  base: process.env.BASE_PATH || '/',
+  trailingSlash: 'always',
+  // Two files with one URL would be one page lost in silence.
+  prerenderConflictBehavior: 'error',
+  // The JSX mode eats the blank between a word and an inline element on the next line.
+  compressHTML: true,
+  // The policy of public/_headers allows no inline style or script.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  // Quotes, dashes and dots in the guides are part of commands and messages.
+  markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
+  integrations: [mdx(), searchIndex()],
+});

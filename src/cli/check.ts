@@ -1,0 +1,66 @@
+// npm run check -- [files or folders] [--format text|github|json] [--fix]
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { checkCorpus } from '../corpus/check.ts';
+import { contentDir, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
+import { fixFile } from '../corpus/fix.ts';
+import { didYouMean } from '../entry/reading.ts';
+import { site } from '../site.ts';
+
+const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]
+
+Checks entries, by default all of content/entries, and prints every message.
+  --format  text: a line a message · github: annotations for a pull request · json: for programs
+  --fix     writes entries without errors in canonical form; others stay as they are
+Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
+
+const { targets, format, isFix } = readArguments();
+const chosen = new Set(targets.flatMap((target) => listFiles(path.resolve(target))));
+// Entries that were not asked about are read too: related IDs lead to them, and aliases collide with them.
+const files = [...chosen, ...listOthers()].map((file) => readEntryFile(file));
+const checked = checkCorpus(files).slice(0, chosen.size);
+const messages = listMessages(checked.map(({ file }) => file), site.url);
+const report = formatReport(messages, format);
+if (report !== '') console.log(report);
+if (format === 'text') console.error(formatSummary(messages, chosen.size));
+if (isFix) fixAll(checked);
+process.exitCode = messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+
+function listOthers(): string[] {
+  const names = new Set([...chosen].map((file) => path.resolve(file)));
+  return listFiles(contentDir()).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
+}
+
+function fixAll(read: readonly ReadFile[]): void {
+  const fixed = read.flatMap(({ file, entry }) => {
+    const text = entry === undefined ? undefined : fixFile(file, entry);
+    if (text === undefined) return [];
+    writeFileSync(path.resolve(file.path), text);
+    return file.path;
+  });
+  console.error(fixed.length === 0 ? 'Nothing to fix' : fixed.map((name) => `Fixed ${name}`).join('\n'));
+}
+
+function readArguments(): { targets: string[]; format: ReportFormat; isFix: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+    });
+    if (values.help) return stop(usage, 0);
+    const format = reportFormats.find((known) => known === values.format);
+    if (format === undefined) {
+      return stop(`Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}${didYouMean(values.format, reportFormats)}\n\n${usage}`, 2);
+    }
+    return { targets: positionals.length > 0 ? positionals : [contentDir()], format, isFix: values.fix };
+  } catch (error) {
+    return stop(`${String(error).replace(/^\w*Error: |\. To specify.*$/g, '')}\n\n${usage}`, 2);
+  }
+}
+
+function stop(text: string, code: number): never {
+  (code === 0 ? console.log : console.error)(text);
+  process.exit(code);
+}

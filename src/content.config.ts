@@ -1,0 +1,24 @@
+// The collections: entries, read by our own loader, and the guides.
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { entryLoader, type StoredFile } from './corpus/loader.ts';
+
+const entries = defineCollection({
+  loader: entryLoader(),
+  // The loader has checked every entry against src/entry/schema.ts already.
+  schema: z.custom<StoredFile>(),
+});
+
+const guides = defineCollection({
+  loader: glob({ base: './content/guides', pattern: '*.mdx' }),
+  schema: z.object({
+    title: z.string(),
+    /** One sentence for lists of guides and for search engines. */
+    description: z.string(),
+    /** Place in the list of guides, from 1. */
+    order: z.number().int().positive(),
+  }),
+});
+
+export const collections = { entries, guides };

@@ -1,0 +1,79 @@
+// The Astro edge: entries and broken files become a content collection; in dev, edits do too.
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { site } from '../site.ts';
+import { checkCorpus } from './check.ts';
+import { type FileDates, readHistory } from './history.ts';
+import { contentDir, listFiles, type ReadFile, readEntryFile } from './read.ts';
+import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
+import type { Entry } from '../entry/schema.ts';
+
+/** One file of the collection. Files with errors have messages and no entry; they exist in dev only. */
+export interface StoredFile extends Record<string, unknown> {
+  entry?: Entry;
+  messages: ReportedMessage[];
+  /** Path within the repository, with forward slashes. */
+  path: string;
+  dates?: FileDates;
+}
+
+/** Loads all files of CONTENT_DIR. In a build any error stops it, with the same report as `npm run check`. */
+export function entryLoader() {
+  return {
+    name: 'wayout-entries',
+    async load(context: LoaderContext) {
+      const root = contentDir();
+      const files = new Map<string, ReadFile>();
+      for (const file of listFiles(root)) files.set(file, readEntryFile(file, root));
+      const history = await readHistory(root);
+      storeFiles([...files.values()], history, context);
+      if (context.watcher !== undefined) watch(context, root, files, history);
+    },
+  } satisfies Loader;
+}
+
+function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>, { store, watcher, generateDigest }: LoaderContext): void {
+  const checked = checkCorpus(files);
+  const messages = listMessages(checked.map(({ file }) => file), site.url);
+  const isBroken = messages.some(({ severity }) => severity === 'error');
+  if (messages.length > 0) console.error(`\n${formatReport(messages, 'text')}\n${formatSummary(messages, files.length)}`);
+  if (isBroken && watcher === undefined) throw new InvalidEntries();
+
+  const unseen = new Set(store.keys());
+  for (const { file, entry } of checked) {
+    const id = file.data.expectedId ?? file.path;
+    const dates = history.get(path.resolve(file.path));
+    const data: StoredFile = {
+      ...(entry === undefined ? {} : { entry }),
+      messages: messages.filter((message) => message.path === file.path),
+      path: file.path.replaceAll('\\', '/'),
+      ...(dates === undefined ? {} : { dates }),
+    };
+    unseen.delete(id);
+    store.set({ id, data, digest: generateDigest(data) });
+  }
+  for (const id of unseen) store.delete(id);
+}
+
+/** Reads again what changed, and checks everything again. */
+function watch(context: LoaderContext, root: string, files: Map<string, ReadFile>, history: Map<string, FileDates>): void {
+  const update = (changed: string): void => {
+    const file = path.resolve(changed);
+    if (!file.startsWith(root + path.sep) || !/\.mdx?$/i.test(file)) return;
+    files.delete(file);
+    if (listFiles(root).includes(file)) files.set(file, readEntryFile(file, root));
+    for (const [name, { file: other }] of files) if (other.messages.length > 0 && name !== file) files.set(name, readEntryFile(name, root));
+    storeFiles([...files.values()], history, context);
+  };
+  context.watcher?.add(root);
+  for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, update);
+}
+
+/** Ends a build whose report has been printed. */
+class InvalidEntries extends Error {
+  override name = 'InvalidEntries';
+  constructor() {
+    super('Nothing was built: mend the entries above, or run `npm run check` to see them again.');
+    this.stack = '';
+  }
+}
