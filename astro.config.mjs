@@ -4,7 +4,11 @@ import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
+// Builds of other content keep their own cache, so that none reads the entries of another.
+const cacheDir = process.env.CACHE_DIR || `./node_modules/.astro/${(process.env.CONTENT_DIR ?? '').replace(/\W+/g, '-')}`;
+
 export default defineConfig({
+  cacheDir,
   ...(site.url === '' ? {} : { site: site.url }),
   base: process.env.BASE_PATH || '/',
   trailingSlash: 'always',

@@ -1,6 +1,6 @@
 // What workarounds and dead ends share: list items that begin with a bold action and carry a rate.
 import type { ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { type Reading, unexpected } from './reading.ts';
+import { quote, type Reading, unexpected } from './reading.ts';
 import { endOf, textOf } from './source.ts';
 
 /** An item whose action was found. */
@@ -22,7 +22,7 @@ export function readItems(content: readonly RootContent[], field: 'workarounds' 
   const items: Item[] = [];
   for (const node of content) {
     if (node.type !== 'list') {
-      reading.report({ rule: 'list-missing', reason: unexpected('list-missing', textOf(node) || node.type), place: node, path: [field] });
+      reading.report({ rule: 'list-missing', reason: strayReason(textOf(node) || node.type, items.at(-1)), place: node, path: [field] });
       continue;
     }
     for (const listItem of node.children) {
@@ -55,6 +55,13 @@ function readItem(node: ListItem, reading: Reading): Item | undefined {
     below,
     node,
   };
+}
+
+/** Content behind an item nearly always belongs to it and only lacks its indent. */
+function strayReason(found: string, above: Item | undefined): string {
+  if (above === undefined) return unexpected('list-missing', found);
+  const width = (above.paragraph.position?.start.column ?? 1) - 1;
+  return `Unexpected content ${quote(found)} outside the items, expected it indented by ${width} blanks, as part of the item above`;
 }
 
 const actionOf = (strong: Strong, reading: Reading): string => reading.source.sliceInline(strong.children);

@@ -1,0 +1,47 @@
+// Builds the sites that the tests look at, once: our own content at `/`, and hostile content at `/kb`.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import type { TestProject } from 'vitest/node';
+import { findBrowser } from '../browser/find.ts';
+
+/** Folders of the built sites, and the browser to look at them with. */
+export interface Built {
+  content: string;
+  hostile: string;
+  executablePath: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    built: Built;
+  }
+}
+
+const run = promisify(execFile);
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const executablePath = await findBrowser();
+  const folder = await mkdtemp(path.join(tmpdir(), 'wayout-'));
+  const content = path.join(folder, 'content');
+  const hostile = path.join(folder, 'hostile');
+  await build(content, { SITE_URL: 'https://wayout.test' });
+  await build(hostile, { CONTENT_DIR: 'test/fixtures/hostile', BASE_PATH: '/kb', SITE_URL: 'https://wayout.test' });
+  project.provide('built', { content, hostile, executablePath });
+  return () => rm(folder, { recursive: true });
+}
+
+/** Runs `astro build` as a user would; its output is shown where it fails. */
+export async function build(outDir: string, env: NodeJS.ProcessEnv): Promise<void> {
+  try {
+    await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      maxBuffer: 1 << 26,
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`astro build failed:\n${stdout}\n${stderr}`);
+  }
+}

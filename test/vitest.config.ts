@@ -1,0 +1,23 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    projects: [
+      {
+        test: { name: 'unit', include: ['test/{entry,markdown,corpus,search,cli}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        // One real build and one real browser serve all of these.
+        test: {
+          name: 'site',
+          include: ['test/{site,browser}/**/*.test.ts'],
+          globalSetup: 'test/site/build.ts',
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
