@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { site } from '../site.ts';
 import { checkCorpus } from './check.ts';
+import { announceEntries } from './entries-channel.ts';
 import { type FileDates, readHistory } from './history.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from './read.ts';
 import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
@@ -53,6 +54,7 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
     store.set({ id, data, digest: generateDigest(data) });
   }
   for (const id of unseen) store.delete(id);
+  announceEntries(checked.flatMap(({ entry }) => entry ?? []));
 }
 
 /** Reads again what changed, and checks everything again. */

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { allPages } from './pages.ts';
+import { openPage, useSite } from './site.ts';
+
+const site = useSite();
+
+describe('at 320 pixels', () => {
+  it.each(allPages)('$site $name does not scroll sideways', async ({ site: key, path }) => {
+    const { page } = await openPage(site.browser, site[key].url + path, { viewport: { width: 320, height: 640 } });
+    const width = await page.evaluate(() => {
+      scrollTo(1000, 0);
+      return { scrolled: scrollX, wide: document.documentElement.scrollWidth };
+    });
+    await page.close();
+    expect(width).toEqual({ scrolled: 0, wide: 320 });
+  });
+});
+
+describe('loading', () => {
+  it.each(allPages)('$site $name shifts nothing', async ({ site: key, path }) => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: [] });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(site[key].url + path, { waitUntil: 'networkidle' });
+    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+    await page.close();
+    expect(shifts.filter((value) => value > 0.001)).toEqual([]);
+  });
+});
+
+describe('the theme', () => {
+  it('follows the button and stays for the next page, without a flash', async () => {
+    const page = await site.browser.newPage({ colorScheme: 'light' });
+    await page.goto(site.content.url);
+    const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const light = await background();
+    const button = page.locator('[data-theme-toggle]');
+    for (let n = 0; n < 3 && (await page.evaluate(() => document.documentElement.dataset['theme'])) !== 'dark'; n += 1) await button.click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.goto(`${site.content.url}codes/`, { waitUntil: 'commit' });
+    await page.waitForSelector('body', { state: 'attached' });
+    expect(await background()).toBe(dark);
+    await page.close();
+  });
+});

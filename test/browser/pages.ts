@@ -1,0 +1,35 @@
+// One page of each type, for tests that look at them all.
+
+/** Paths within the site of our own content. */
+export const contentPages = {
+  home: '',
+  domain: 'node/',
+  entry: 'communication/websocket-handshake-400-bad-request/',
+  codes: 'codes/',
+  code: 'codes/ENOSPC/',
+  search: 'search/',
+  results: 'search/?q=EADDRINUSE',
+  miss: 'search/?q=zzqqxx',
+  guides: 'guides/',
+  guide: 'guides/format/',
+  rules: 'rules/',
+  'not found': 'no/such/page/',
+} as const;
+
+/** Paths within the site of hostile content. */
+export const hostilePages = {
+  home: '',
+  domain: 'monstrous/',
+  'hostile entry': 'markup/script-everywhere/',
+  'monstrous entry': 'monstrous/long-everything/',
+  'shortest entry': 'quiet/shortest/',
+  'entry in other scripts': 'quiet/other-scripts/',
+  codes: 'codes/',
+  results: 'search/?q=script',
+} as const;
+
+/** The same pages as a list of site, name and path. */
+export const allPages = [
+  ...Object.entries(contentPages).map(([name, path]) => ({ site: 'content' as const, name, path })),
+  ...Object.entries(hostilePages).map(([name, path]) => ({ site: 'hostile' as const, name, path })),
+];
