@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../browser/find.ts';
+import { userEnv } from './env.ts';
 
 /** Folders of the built sites, and the browser to look at them with. */
 export interface Built {
@@ -37,7 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 export async function build(outDir: string, env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], {
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      env: userEnv(env),
       maxBuffer: 1 << 26,
     });
   } catch (error) {

@@ -11,6 +11,8 @@ export interface CrawledPage {
   /** Every `href` and `src`, resolved against the page. */
   links: URL[];
   ids: Set<string>;
+  /** All text between tags. */
+  text: string;
   /** Elements with their attributes, in order. */
   elements: { tag: string; attributes: Map<string, string> }[];
 }
@@ -31,7 +33,7 @@ export function fileFor(folder: string, pathname: string, base = '/'): string | 
 
 function readPage(folder: string, file: string, root: string): CrawledPage {
   const html = readFileSync(path.join(folder, file), 'utf8');
-  const page: CrawledPage = { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, links: [], ids: new Set(), elements: [] };
+  const page: CrawledPage = { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, links: [], ids: new Set(), text: '', elements: [] };
   const url = new URL(`.${page.path}`, root);
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('attrs' in node) {
@@ -42,6 +44,7 @@ function readPage(folder: string, file: string, root: string): CrawledPage {
       const id = attributes.get('id');
       if (id !== undefined) page.ids.add(id);
     }
+    if (node.nodeName === '#text' && 'value' in node) page.text += node.value;
     if ('childNodes' in node) node.childNodes.forEach(visit);
     if ('content' in node) visit(node.content);
   };

@@ -29,7 +29,7 @@ describe('pages made from hostile entries', () => {
 
   it('show the text of every field as it was written', () => {
     const page = pages.find(({ path: name }) => name === '/markup/script-everywhere/');
-    const text = (page?.html ?? '').replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code))).replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+    const text = page?.text ?? '';
     const fields = ['title', 'block', 'iframe', 'entity', 'div', 'fence', 'cell', 'action', 'details', 'bash', 'note', 'close', 'dead', 'reason2', 'ref', 'related'];
     expect(fields.filter((field) => !text.includes(`window.__pwned='${field}'`) && !text.includes(`window.__pwned = '${field}'`))).toEqual([]);
   });

@@ -1,0 +1,8 @@
+// The environment in which a user would run the commands: without what vitest adds to it.
+
+const added = /^(?:VITEST.*|TEST|MODE|DEV|PROD|SSR|BASE_URL|NODE_ENV|SITE_URL|BASE_PATH|CONTENT_DIR)$/;
+
+export function userEnv(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !added.test(name));
+  return { ...Object.fromEntries(own), ASTRO_TELEMETRY_DISABLED: '1', ...settings };
+}
