@@ -45,8 +45,8 @@ function checkFence(node: Code, reading: Reading): void {
   if (node.lang != null && !languages.includes(node.lang.toLowerCase())) {
     reading.report({ rule: 'fence-language', reason: unexpected('fence-language', node.lang, languages), place: node });
   }
-  const lastLine = text.slice(text.lastIndexOf('\n') + 1);
-  const closing = /(`{3,}|~{3,})[ \t]*$/.exec(lastLine)?.[1];
+  const lastLine = text.slice(text.lastIndexOf('\n') + 1).trimEnd();
+  const closing = /(?<!`)`{3,}$|(?<!~)~{3,}$/.exec(lastLine)?.[0];
   const isClosed = text.includes('\n') && closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
   if (!isClosed) reading.report({ rule: 'fence-unclosed', reason: unexpected('fence-unclosed', text.split('\n', 1)[0] ?? ''), place: node });
 }

@@ -18,11 +18,12 @@ export function readDeadEnds(content: readonly RootContent[], anchorOf: ReturnTy
   return readItems(content, 'deadEnds', reading).map((item, index) => {
     const path: DataPath = ['deadEnds', index];
     const { before, rate } = readItemRate(item.rest, item.restOffset, 'fail', [...path, 'failRate'], reading);
-    const first = readReason(before, (item.paragraph.position?.start.column ?? 1) - 1);
+    const width = reading.source.widthBefore(item.paragraph);
+    const first = readReason(before, width);
     if (first === '') {
       reading.report({ rule: 'item-reason', reason: unexpected('item-reason', item.words), place: item.node, path: [...path, 'reason'] });
     }
-    const more = reading.source.slice(item.below);
+    const more = reading.source.slice(item.below, width);
     return {
       anchor: anchorOf(item.words, 'dead-end'),
       action: item.action,
@@ -33,7 +34,7 @@ export function readDeadEnds(content: readonly RootContent[], anchorOf: ReturnTy
 }
 
 /** The text behind the dash or colon that follows an action; empty where there is none. */
-function readReason(text: string, column: number): string {
+function readReason(text: string, width: number): string {
   const match = /^\s*(?:—|–|--?|:)\s*(?=\S)/.exec(text);
-  return match === null ? '' : dedent(text.slice(match[0].length), column).trim();
+  return match === null ? '' : dedent(text.slice(match[0].length), width).trim();
 }

@@ -1,6 +1,6 @@
 // Entry -> canonical Markdown: what `check --fix` writes.
 import { indent } from './source.ts';
-import { formatPercent } from './rates.ts';
+import { formatPercent } from './percent.ts';
 import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './rules.ts';
 import type { Code, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
 

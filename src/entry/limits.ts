@@ -10,21 +10,26 @@ const maxNesting = 32;
 const maxEmphasis = 1000;
 
 const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${maxNesting + 1}}`);
-const fenceLine = /^[ \t]*(?:[-+*>]|\d{1,9}[.)])?[ \t]*(`{3,}|~{3,})/;
+const fenceLine = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)?(`{3,}|~{3,})/;
+const tableRow = /^ {0,3}\|/;
+const delimiterRow = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
 /** Reports nesting and paragraphs that would slow a Markdown parser down; true where there are none. */
 export function checkLimits(file: VFile): boolean {
   let fence: string | undefined;
   let marks = 0;
+  let isTable = false;
   let isWithin = true;
-  for (const [index, line] of String(file).split('\n').entries()) {
+  const lines = String(file).split('\n');
+  for (const [index, line] of lines.entries()) {
     const place = { line: index + 1, column: 1 };
     const run = fenceLine.exec(line)?.[1];
     if (run !== undefined && (fence === undefined || (run[0] === fence[0] && run.length >= fence.length))) {
       fence = fence === undefined ? run : undefined;
     }
-    if (fence !== undefined || /^\s*(?:\||$)/.test(line)) marks = 0;
-    else marks += line.match(/[*_]+/g)?.length ?? 0;
+    isTable = tableRow.test(line) && (isTable || isTableHead(lines, index));
+    if (isTable || fence !== undefined || line.trim() === '') marks = 0;
+    if (fence === undefined) marks += line.match(/[*_]+/g)?.length ?? 0;
     if (containers.test(line)) {
       addMessage(file, 'file-nesting', unexpected('file-nesting', line), place);
       isWithin = false;
@@ -36,6 +41,13 @@ export function checkLimits(file: VFile): boolean {
     }
   }
   return isWithin;
+}
+
+/** True for a line that no parser can take for anything but the head of a table, whose cells are read one by one. */
+function isTableHead(lines: readonly string[], index: number): boolean {
+  const [before = '', head = '', below = ''] = [lines[index - 1], lines[index], lines[index + 1]];
+  const columns = (row: string): number => row.trim().replace(/\|$/, '').split('|').length;
+  return /^(?:\s*$|#{1,6} )/.test(before) && !head.includes('\\') && delimiterRow.test(below) && columns(head) === columns(below);
 }
 
 /** Reports nodes nested too deep for code that walks them by recursion; true where there are none. */

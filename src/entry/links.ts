@@ -3,7 +3,7 @@ import type { Link, ListItem, PhrasingContent, RootContent } from 'mdast';
 import { type Reading, unexpected } from './reading.ts';
 import type { RuleId } from './rules.ts';
 import type { Reference, Related } from './schema.ts';
-import { endOf, startOf, textOf } from './source.ts';
+import { endOf, joinLines, startOf, textOf } from './source.ts';
 
 /** Messages as printed, one a fence. */
 export function readErrorMessages(content: readonly RootContent[], reading: Reading): string[] {
@@ -74,7 +74,7 @@ function readNote(nodes: readonly PhrasingContent[], reading: Reading): string |
   const first = nodes[0];
   const last = nodes.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const text = reading.source.text.slice(startOf(first), endOf(last)).replace(/\s*\n\s*/g, ' ');
+  const text = joinLines(reading.source.text.slice(startOf(first), endOf(last)));
   const note = text.replace(/^\s*(?:(?:—|–|--?|:)\s+)?/, '').trim();
   return note === '' ? undefined : note;
 }

@@ -26,20 +26,21 @@ export function readItemRate(
   path: DataPath,
   reading: Reading,
 ): { before: string; rate: number | undefined } {
-  const match = /\s*\(([^()]*)\)\s*$/.exec(text);
-  const inner = match?.[1]?.replace(/\s+/g, ' ').trim() ?? '';
-  const parts = /^(-?\d[\d.]*\s*%?)\s*(.*)$/.exec(inner);
-  if (match === null || parts === null) {
+  const end = text.trimEnd();
+  const open = end.endsWith(')') ? end.lastIndexOf('(') : -1;
+  const inner = open === -1 ? '' : end.slice(open + 1, -1).replace(/\s+/g, ' ').trim();
+  const parts = /^(-?\d[\d.]*\s*%?)\s*([^)]*)$/.exec(inner);
+  if (parts === null) {
     reading.report({
       rule: 'rate-missing',
       reason: `Missing rate, expected \`(<0..100>% ${word})\` at the end of the paragraph`,
-      place: reading.source.pointAt(offset + text.trimEnd().length),
+      place: reading.source.pointAt(offset + end.length),
       path,
     });
     return { before: text, rate: undefined };
   }
-  const place = { start: reading.source.pointAt(offset + text.indexOf('(', match.index)), end: reading.source.pointAt(offset + text.trimEnd().length) };
-  const before = text.slice(0, match.index);
+  const place = { start: reading.source.pointAt(offset + open), end: reading.source.pointAt(offset + end.length) };
+  const before = end.slice(0, open).trimEnd();
   reading.locate(path, place);
   const [, percent = '', found = ''] = parts;
   if (found !== word) {
@@ -52,9 +53,4 @@ export function readItemRate(
     return { before, rate: undefined };
   }
   return { before, rate: readPercent(percent.trim(), path, place, reading) };
-}
-
-/** 0.85 as `85%`, without the dust of binary fractions. */
-export function formatPercent(rate: number): string {
-  return `${Number((rate * 100).toFixed(4))}%`;
 }

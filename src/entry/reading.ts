@@ -43,7 +43,8 @@ export interface Reading {
 
 export function createReading(file: VFile): Reading {
   const places = new Map<string, Position | Point>();
-  const faulty: string[] = [];
+  const faulty = new Set<string>();
+  const aroundFaulty = new Set<string>();
   return {
     source: createSource(String(file)),
     locate(path, node) {
@@ -51,19 +52,19 @@ export function createReading(file: VFile): Reading {
       if (place !== undefined) places.set(keyOf(path), place);
     },
     placeOf(path) {
-      for (let length = path.length; length >= 0; length -= 1) {
-        const place = places.get(keyOf(path.slice(0, length)));
-        if (place !== undefined) return place;
-      }
-      return undefined;
+      return pathsTo(path)
+        .map((around) => places.get(keyOf(around)))
+        .find((place) => place !== undefined);
     },
     report(fault) {
-      if (fault.path !== undefined) faulty.push(keyOf(fault.path));
+      if (fault.path !== undefined) {
+        faulty.add(keyOf(fault.path));
+        for (const around of pathsTo(fault.path)) aroundFaulty.add(keyOf(around));
+      }
       addMessage(file, fault.rule, fault.reason, placeFrom(fault.place));
     },
     isFaulty(path) {
-      const key = keyOf(path);
-      return faulty.some((other) => key.startsWith(other) || other.startsWith(key));
+      return aroundFaulty.has(keyOf(path)) || pathsTo(path).some((around) => faulty.has(keyOf(around)));
     },
   };
 }
@@ -101,5 +102,8 @@ function placeFrom(at: Nodes | Point | Position | undefined): Position | Point |
   if (at === undefined) return undefined;
   return 'type' in at ? at.position : at;
 }
+
+/** A path and all that lead to it, longest first. */
+const pathsTo = (path: DataPath): DataPath[] => [...path.map((_, index) => path.slice(0, path.length - index)), []];
 
 const keyOf = (path: DataPath): string => path.map((step) => `${String(step)}/`).join('');

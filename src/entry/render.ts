@@ -1,7 +1,7 @@
 // Markdown source of a field -> safe HTML. The one place that makes HTML from entry text.
 import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
 import { linkPattern } from './content.ts';
-import { textOf } from './source.ts';
+import { joinLines, textOf } from './source.ts';
 
 /** What rendering needs from outside: a Markdown front end, and a highlighter that returns safe HTML. */
 export interface RenderOptions {
@@ -12,8 +12,8 @@ export interface RenderOptions {
 export interface Renderer {
   /** Inline Markdown as safe HTML without block elements. Without `links`, link texts only: for titles and link labels. */
   renderInline(source: string, options?: { links?: boolean }): string;
-  /** Markdown as safe HTML; headings become `h4` to `h6`, since fields stand under the page's `h2` and `h3`. */
-  renderBlocks(source: string): string;
+  /** Markdown as safe HTML. Its headings begin at `headingLevel` and skip no level, so they fit under the page's own. */
+  renderBlocks(source: string, options?: { headingLevel?: number }): string;
   /** Code as safe HTML for the inside of `<code>`. */
   renderCode(text: string, language?: string): string;
   /** Inline Markdown as plain text, markup removed: for `<title>`, meta tags, JSON. */
@@ -21,10 +21,10 @@ export interface Renderer {
 }
 
 /** Text without anything that Markdown would change, so parsing it can be saved. */
-const plainText = /^(?![ \t]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
+const plainText = /^(?!$|[ \t]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
 
-/** Stands at the end of a heading so that a `#` before it is text. */
-const headingEnd = ' <!---->';
+/** A `#` that would end a heading, unless a backslash makes it text. */
+const closingSequence = /(^| )(#+)$/;
 
 export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
   const renderCode = (text: string, language?: string): string =>
@@ -35,21 +35,22 @@ export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
     const only = children[0];
     if (children.length === 1 && only?.type === 'paragraph') return only.children;
     // Text that begins like a list, heading or HTML block is inline text here: the content of a heading is always inline.
-    const line = source.replace(/\s*\n\s*/g, ' ').trim();
-    const heading = parse(`# ${line}${headingEnd}`).children[0];
-    if (heading?.type !== 'heading') return [{ type: 'text', value: line }];
-    const last = heading.children.at(-1);
-    return last?.type === 'html' && last.value === headingEnd.trim() ? trimEnd(heading.children.slice(0, -1)) : heading.children;
+    const line = joinLines(source);
+    const heading = parse(`# ${line.replace(closingSequence, '$1\\$2')}`).children[0];
+    return heading?.type === 'heading' ? heading.children : [{ type: 'text', value: line }];
   };
 
   const renderer: Renderer = {
     renderInline(source, { links = true } = {}) {
       if (plainText.test(source)) return escapeHtml(source);
-      return renderAll(inlineNodes(source), { renderer, links });
+      return renderAll(inlineNodes(source), { renderer, links, headingTag: () => 'strong' });
     },
-    renderBlocks(source) {
+    renderBlocks(source, { headingLevel = 3 } = {}) {
       if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
-      return renderFlow(parse(source).children, { renderer, links: true });
+      const { children } = parse(source);
+      const depths = children.flatMap((node) => (node.type === 'heading' ? node.depth : []));
+      const ranks = [...new Set(depths)].sort();
+      return renderFlow(children, { renderer, links: true, headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}` });
     },
     renderCode,
     toText(source) {
@@ -67,6 +68,7 @@ export function escapeHtml(text: string): string {
 interface Context {
   renderer: Renderer;
   links: boolean;
+  headingTag: (depth: number) => string;
 }
 
 const renderAll = (nodes: readonly Nodes[], context: Context): string => nodes.map((node) => renderNode(node, context)).join('');
@@ -116,8 +118,7 @@ function renderBlock(node: RootContent, context: Context): string {
     case 'paragraph':
       return `<p>${renderAll(node.children, context)}</p>`;
     case 'heading': {
-      const level = Math.min(node.depth + 1, 6);
-      const tag = `h${Math.max(level, 4)}`;
+      const tag = context.headingTag(node.depth);
       return `<${tag}>${renderAll(node.children, context)}</${tag}>`;
     }
     case 'code':
@@ -154,9 +155,4 @@ function renderTable(table: Table, context: Context): string {
     `<tr>${row.children.map((cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`).join('')}</tr>`;
   const rows = body.map((row) => cells(row, 'td')).join('');
   return `<table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table>`;
-}
-
-function trimEnd(nodes: readonly Nodes[]): Nodes[] {
-  const last = nodes.at(-1);
-  return last?.type === 'text' ? [...nodes.slice(0, -1), { ...last, value: last.value.trimEnd() }] : [...nodes];
 }

@@ -9,8 +9,8 @@ export const verifications = ['ai_generated', 'human_reviewed', 'community_verif
 /** What a version has to do with the error. */
 export const statuses = ['active', 'deprecated', 'fixed', 'unaffected', 'unknown'] as const;
 
-/** Markdown source of one or more blocks or of inline text; never HTML. */
-const markdown = (rule: string) => z.string().trim().min(1, { error: rule });
+/** Markdown source of one or more blocks or of inline text; never HTML. Not trimmed: blanks at its start can mean code. */
+const markdown = (rule: string) => z.string().regex(/\S/, { error: rule });
 
 const rate = z
   .number()

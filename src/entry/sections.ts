@@ -25,7 +25,7 @@ export function readOutline(tree: Root, reading: Reading): Outline {
     if (node.type === 'heading' && node.depth === 1) readTitle(node, outline, reading);
     else if (node.type === 'heading' && node.depth === 2) content = openSection(node, outline, reading);
     else if (content !== undefined) content.push(node);
-    else if (node.type === 'list' && outline.title !== undefined) outline.metadata.push(node);
+    else if (node.type === 'list') outline.metadata.push(node);
     else reading.report({ rule: 'section-outside', reason: unexpected('section-outside', textOf(node) || node.type), place: node });
   }
   checkSections(outline, reading);
@@ -33,8 +33,13 @@ export function readOutline(tree: Root, reading: Reading): Outline {
 }
 
 function readTitle(heading: Heading, outline: Outline, reading: Reading): void {
-  if (outline.title === undefined) outline.title = heading;
-  else reading.report({ rule: 'title-duplicate', reason: unexpected('title-duplicate', textOf(heading)), place: heading });
+  if (outline.title !== undefined) {
+    reading.report({ rule: 'title-duplicate', reason: unexpected('title-duplicate', textOf(heading)), place: heading });
+    return;
+  }
+  outline.title = heading;
+  if (outline.metadata.length === 0 && outline.sections.size === 0) return;
+  reading.report({ rule: 'section-outside', reason: unexpected('section-outside', textOf(heading)), place: heading });
 }
 
 function openSection(heading: Heading, outline: Outline, reading: Reading): RootContent[] {

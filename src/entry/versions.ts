@@ -56,7 +56,8 @@ function readRow(row: TableRow, index: number, reading: Reading): VersionRow {
   const stated = (node: typeof version): string | undefined => (node === undefined || isUnstated(textOf(node)) ? undefined : cell(node));
   const read: VersionRow = {
     version: version === undefined || isUnstated(textOf(version)) ? '' : cell(version),
-    ...splitVersion(version === undefined ? '' : textOf(version)),
+    // Within an address, Sätteri leaves the backslash before a bar.
+    ...splitVersion(version === undefined ? '' : textOf(version).replaceAll('\\|', '|')),
     status: status === undefined ? '' : textOf(status).toLowerCase(),
   };
   const from = stated(introduced);
@@ -73,8 +74,8 @@ const versionWord = /^(?:[<>=~^≤≥!]+\S*|[vV]?\d\S*|any|all|LTS|ESR|HTTP\/\S+
 
 /** Splits `Node.js >=18` into product and range. A range is the longest tail of version words with a digit or `any` in it. */
 export function splitVersion(text: string): { product: string; range?: string } {
-  const bracket = /^(.*\S)\s*\(([^()]*\d[^()]*)\)$/.exec(text);
-  if (bracket !== null && !/\d/.test(bracket[1] ?? '')) return { product: bracket[1] ?? '', range: bracket[2] ?? '' };
+  const [, named = '', bracket = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(text) ?? [];
+  if (/\d/.test(bracket) && !/\d/.test(named)) return { product: named, range: bracket };
   const words = text.split(' ');
   let start = words.length;
   while (start > 1 && versionWord.test(words[start - 1] ?? '')) start -= 1;

@@ -37,8 +37,9 @@ export function readWorkarounds(content: readonly RootContent[], anchorOf: Retur
 function readBelow(item: Item, reading: Reading): Pick<WorkaroundItem, 'details' | 'code'> {
   const below: Pick<WorkaroundItem, 'details' | 'code'> = { code: [] };
   let text: Block[] = [];
+  const width = reading.source.widthBefore(item.paragraph);
   const endText = (): void => {
-    const markdown = reading.source.slice(text);
+    const markdown = reading.source.slice(text, width);
     text = [];
     if (markdown === '') return;
     const last = below.code.at(-1);
