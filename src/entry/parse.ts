@@ -4,7 +4,7 @@ import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { checkContent } from './content.ts';
 import { readDeadEnds } from './dead-ends.ts';
-import { createAnchors, domainPattern, splitId } from './id.ts';
+import { createAnchors, domainPattern, idPattern, splitId } from './id.ts';
 import { checkDepth, checkLimits } from './limits.ts';
 import { readErrorMessages, readReferences, readRelated } from './links.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
@@ -79,7 +79,7 @@ function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined,
   if (expectedId !== undefined && id !== expectedId) {
     reading.report({ rule: 'id-path', reason: `Unexpected ID ${quote(id)}, expected ${quote(expectedId)} as the file's path says`, place: reading.placeOf(['id']) });
   }
-  if (domain !== undefined && domainPattern.test(domain) && id.includes('/') && domain !== splitId(id).domain) {
+  if (domain !== undefined && domainPattern.test(domain) && idPattern.test(id) && domain !== splitId(id).domain) {
     reading.report({
       rule: 'domain-mismatch',
       reason: `Unexpected domain ${quote(domain)}, expected ${quote(splitId(id).domain)} as the ID says`,

@@ -44,7 +44,7 @@ export interface Reading {
 export function createReading(file: VFile): Reading {
   const places = new Map<string, Position | Point>();
   const faulty = new Set<string>();
-  const aroundFaulty = new Set<string>();
+  const said = new Set<string>();
   return {
     source: createSource(String(file)),
     locate(path, node) {
@@ -57,14 +57,16 @@ export function createReading(file: VFile): Reading {
         .find((place) => place !== undefined);
     },
     report(fault) {
-      if (fault.path !== undefined) {
-        faulty.add(keyOf(fault.path));
-        for (const around of pathsTo(fault.path)) aroundFaulty.add(keyOf(around));
-      }
-      addMessage(file, fault.rule, fault.reason, placeFrom(fault.place));
+      if (fault.path !== undefined) faulty.add(keyOf(fault.path));
+      const place = placeFrom(fault.place);
+      // Two values of one place, such as a version and its product, can be wrong for one reason.
+      const key = JSON.stringify([fault.rule, fault.reason, place]);
+      if (said.has(key)) return;
+      said.add(key);
+      addMessage(file, fault.rule, fault.reason, place);
     },
     isFaulty(path) {
-      return aroundFaulty.has(keyOf(path)) || pathsTo(path).some((around) => faulty.has(keyOf(around)));
+      return faulty.has(keyOf(path));
     },
   };
 }

@@ -1,0 +1,18 @@
+// Links within the site.
+
+const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A link to a path of the site such as `/codes/`, below the site's base path. Segments must be encoded already. */
+export function href(path: string): string {
+  return base + path.replace(/^\//, '');
+}
+
+/** Link to an entry's page, or to an item on it. */
+export function entryHref(id: string, anchor?: string): string {
+  return href(`/${id}/${anchor === undefined ? '' : `#${encodeURIComponent(anchor)}`}`);
+}
+
+/** Link to the page of a code; `segment` comes from the catalog. */
+export function codeHref(segment: string): string {
+  return href(`/codes/${encodeURIComponent(segment)}/`);
+}

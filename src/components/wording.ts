@@ -1,0 +1,60 @@
+// What the pages call things, in words for people.
+import { formatPercent } from '../entry/percent.ts';
+import type { Entry, Status, Verification } from '../entry/schema.ts';
+
+/** How an entry came to be trusted, short and in a sentence. */
+export const verificationWords: Record<Verification, { label: string; sentence: string }> = {
+  ai_generated: {
+    label: 'Written by AI, not yet reviewed',
+    sentence: 'Written by AI from sources and not yet reviewed by a person. Its rates are estimates.',
+  },
+  human_reviewed: {
+    label: 'Reviewed by a person',
+    sentence: 'A person has read it and held it against its sources.',
+  },
+  community_verified: {
+    label: 'Confirmed by readers',
+    sentence: 'Readers who had this error have reported what worked.',
+  },
+  reproduced: {
+    label: 'Reproduced',
+    sentence: 'The error was produced on purpose, and its fixes and dead ends were run.',
+  },
+};
+
+/** What a version's status means to somebody who uses that version, and the icon beside it. */
+export const statusWords: Record<Status, { label: string; icon: string }> = {
+  active: { label: 'Active', icon: 'hit' },
+  deprecated: { label: 'Active, out of support', icon: 'hit' },
+  fixed: { label: 'Fixed', icon: 'works' },
+  unaffected: { label: 'Not affected', icon: 'works' },
+  unknown: { label: 'Unknown', icon: 'unknown' },
+};
+
+/** True where an entry's rates were never measured. */
+export function isEstimate(entry: Pick<Entry, 'verification'>): boolean {
+  return entry.verification === 'ai_generated';
+}
+
+/** A rate in plain text: `85%`, or `85% (est.)` for an estimate. */
+export function rateText(rate: number, entry: Pick<Entry, 'verification'>): string {
+  return isEstimate(entry) ? `${formatPercent(rate)} (est.)` : formatPercent(rate);
+}
+
+/** `module_resolution` as `Module resolution`. */
+export function categoryLabel(category: string): string {
+  const words = category.replace(/[_-]+/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** `1 entry`, `2 entries`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+}
+
+/** A text cut at a word, so that it has at most `length` characters. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const end = text.lastIndexOf(' ', length - 1);
+  return `${text.slice(0, end > length / 2 ? end : length - 1)}…`;
+}
