@@ -1,0 +1,56 @@
+// The files of the search index, fetched when they are first needed and kept.
+import type { Card } from '../search/index-files.ts';
+import type { Facets, SearchManifest } from '../search/facets.ts';
+import { createMatcher, type Matcher } from '../search/matcher.ts';
+import { type FacetTable, openFacetTable } from './facet-table.ts';
+import { type FullText, openFullText } from './pagefind.ts';
+
+export interface IndexStore {
+  /** The matcher, from its core file. */
+  matcher(): Promise<Matcher>;
+  /** Lets the matcher know the entries' texts; without them it still answers from titles and messages. */
+  addText(): Promise<void>;
+  facets(): Promise<FacetTable>;
+  /** Cards of entries; where one can't be had, nothing. */
+  cards(ids: readonly string[]): Promise<(Card | undefined)[]>;
+  fullText(): Promise<FullText>;
+}
+
+/** @param base Address of the site's root, absolute, with a slash at its end. */
+export function createIndexStore(base: string): IndexStore {
+  const kept = new Map<string, Promise<unknown>>();
+  /** Makes a value once; one that failed is made again when it is next asked for. */
+  const once = <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key) as Promise<T> | undefined;
+    if (known !== undefined) return known;
+    const made = make();
+    kept.set(key, made);
+    made.catch(() => kept.delete(key));
+    return made;
+  };
+  const read = async (name: string): Promise<string> => {
+    const response = await fetch(`${base}search/${name}`);
+    if (!response.ok) throw new Error(`${response.status} for ${name}`);
+    return response.text();
+  };
+  const manifest = (): Promise<SearchManifest> => once('manifest', async () => JSON.parse(await read('manifest.json')) as SearchManifest);
+  const matcher = (): Promise<Matcher> => once('matcher', async () => createMatcher(await read((await manifest()).core)));
+  const places = (): Promise<Map<string, number>> => once('places', async () => new Map((await matcher()).model.ids.map((id, place) => [id, place])));
+
+  return {
+    matcher,
+    addText: () => once('text', async () => (await matcher()).addText(await read((await manifest()).text))).catch(() => {}),
+    facets: () => once('facets', async () => openFacetTable(JSON.parse(await read((await manifest()).facets)) as Facets, (await matcher()).model)),
+    fullText: () => once('fullText', async () => openFullText(base, (await manifest()).fullText)),
+    async cards(ids) {
+      const { cards, cardsPerShard } = await manifest();
+      const placeOf = await places();
+      const cardAt = async (place: number): Promise<Card | undefined> => {
+        const name = cards[Math.floor(place / cardsPerShard)] ?? '';
+        const shard = await once(name, async () => JSON.parse(await read(name)) as Card[]);
+        return shard[place % cardsPerShard];
+      };
+      return Promise.all(ids.map((id) => cardAt(placeOf.get(id) ?? -1).catch(() => undefined)));
+    },
+  };
+}

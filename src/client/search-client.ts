@@ -1,0 +1,87 @@
+// The search engine as the page sees it: in a worker, or here where a worker can't be had.
+import type { FacetOptions } from './facet-table.ts';
+import type { SearchEngine } from './search-engine.ts';
+import type { SearchReply, SearchRequest } from './search-reply.ts';
+import type { Filters } from './search-query.ts';
+
+export type ToWorker = { key: number } & ({ type: 'load' } | { type: 'search'; request: SearchRequest } | { type: 'options'; filters: Filters });
+export type FromWorker = { key: number } & ({ type: 'reply'; reply: SearchReply } | { type: 'options'; options: FacetOptions } | { type: 'failure'; reason: string });
+
+let engine: SearchEngine | undefined;
+
+/** The engine of this page, started by the first call. */
+export function searchEngine(): SearchEngine {
+  engine ??= startEngine();
+  return engine;
+}
+
+function startEngine(): SearchEngine {
+  const worker = startWorker();
+  if (worker === undefined) return localEngine();
+  const listeners = new Map<number, (message: FromWorker) => void>();
+  let local: SearchEngine | undefined;
+  let keys = 0;
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listeners.get(data.key)?.(data));
+  // A worker that can't start, as under a policy without `worker-src`, leaves its requests to the page.
+  const failed = new Promise<SearchEngine>((resolve) => {
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      resolve((local ??= localEngine()));
+    });
+  });
+  const ask = <T>(message: DistributiveOmit<ToWorker, 'key'>, take: (answer: FromWorker, finish: (value: T) => void) => void, instead: (engine: SearchEngine) => Promise<T>): Promise<T> => {
+    if (local !== undefined) return instead(local);
+    const key = (keys += 1);
+    return new Promise<T>((resolve, reject) => {
+      listeners.set(key, (answer) => {
+        if (answer.type === 'failure') reject(new Error(answer.reason));
+        else take(answer, resolve);
+      });
+      worker.postMessage({ ...message, key } satisfies ToWorker);
+      failed.then(instead).then(resolve, reject);
+    }).finally(() => listeners.delete(key));
+  };
+  return {
+    async load() {
+      worker.postMessage({ type: 'load', key: 0 } satisfies ToWorker);
+    },
+    search: (request, reply) =>
+      ask<void>(
+        { type: 'search', request },
+        (answer, finish) => {
+          if (answer.type !== 'reply') return;
+          reply(answer.reply);
+          if (answer.reply.done) finish();
+        },
+        (other) => other.search(request, reply),
+      ),
+    options: (filters) =>
+      ask<FacetOptions>(
+        { type: 'options', filters },
+        (answer, finish) => {
+          if (answer.type === 'options') finish(answer.options);
+        },
+        (other) => other.options(filters),
+      ),
+  };
+}
+
+function startWorker(): Worker | undefined {
+  try {
+    return new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+/** The same engine in the page, loaded only where it is needed. */
+function localEngine(): SearchEngine {
+  const loaded = import('./search-engine.ts').then(({ createEngine }) => createEngine(new URL(import.meta.env.BASE_URL.replace(/\/*$/, '/'), location.origin).href));
+  return {
+    load: async () => (await loaded).load(),
+    search: async (request, reply) => (await loaded).search(request, reply),
+    options: async (filters) => (await loaded).options(filters),
+  };
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

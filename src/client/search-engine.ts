@@ -1,0 +1,136 @@
+// Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
+// where there are no workers.
+import type { Answer, Matcher, Result } from '../search/matcher.ts';
+import { complete } from './completions.ts';
+import type { FacetOptions, FacetTable } from './facet-table.ts';
+import { createIndexStore, type IndexStore } from './index-store.ts';
+import { mergeHits } from './merged-hits.ts';
+import type { Filters } from './search-query.ts';
+import type { Found, SearchReply, SearchRequest, Titled, Why } from './search-reply.ts';
+import { findInText } from './text-hits.ts';
+
+export interface SearchEngine {
+  /** Fetches what a first search needs. */
+  load(): Promise<void>;
+  /** Replies as soon as something is known, and again when there is more. */
+  search(request: SearchRequest, reply: (reply: SearchReply) => void): Promise<void>;
+  /** Values to filter by, with the number of entries that each would leave. */
+  options(filters: Filters): Promise<FacetOptions>;
+}
+
+/** How much better entries with the reader's own products rank than others; the matcher does the same for domains. */
+const ownGain = 1.1;
+
+/** Wait for cards, in milliseconds, before results are shown without. */
+const patience = 30;
+
+/** @param base Address of the site's root, absolute, with a slash at its end. */
+export function createEngine(base: string): SearchEngine {
+  const store = createIndexStore(base);
+  return {
+    load: async () => void (await store.matcher()),
+    options: async (filters) => (await store.facets()).options(filters),
+    async search(request, reply) {
+      const matcher = await store.matcher();
+      const needsFacets = Object.keys(request.filters).length > 0 || request.byRate || request.stack.length > 0;
+      const view = createView(request, matcher, needsFacets ? await store.facets() : undefined);
+      const send = (next: Reply, done: boolean): Promise<void> => sendWithCards(next, done, request, store, reply);
+      if (request.text.trim() === '') return send(view.list(), true);
+
+      let answer = ask(request, matcher);
+      if (answer.wantsText && request.depth !== 'suggestions') {
+        // Shown before the texts are fetched, unless that would call a miss what may not be one.
+        if (!answer.miss) reply({ ...view.read(answer), done: false });
+        await store.addText();
+        answer = ask(request, matcher);
+      }
+      const matched = view.read(answer);
+      if (!needsFullText(request, answer)) return send(matched, true);
+      const shown = matched.miss ? Promise.resolve() : send({ ...matched, fullText: 'running' }, false);
+      const line = answer.kind === 'log' ? answer.telling : request.text;
+      const hits = await findInText(line, request.filters, await store.fullText(), matcher.model).catch(() => undefined);
+      await shown;
+      await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
+    },
+  };
+}
+
+type Reply = Omit<SearchReply, 'done'>;
+
+/** The matcher's answer; of an unfinished word, for the reading that matches best. */
+function ask({ text, filters, limit, depth, stack }: SearchRequest, matcher: Matcher): Answer {
+  const isNarrowed = Object.keys(filters).length > 0;
+  const options = { limit: isNarrowed ? limit * 5 : limit, domains: filters.domain === undefined ? [] : [filters.domain], stack };
+  const texts = depth === 'suggestions' && !text.includes('\n') ? complete(text, matcher.model) : [text];
+  const answers = texts.map((one) => matcher.match(one, options));
+  const scoreOf = ({ results, maybe }: Answer): number => results[0]?.score ?? (maybe[0]?.score ?? 0) / 10;
+  return answers.reduce((best, next) => (scoreOf(next) > scoreOf(best) ? next : best));
+}
+
+/** The full text is asked where the matcher knows nothing: to fetch, it is many times the matcher's size. */
+function needsFullText({ depth }: SearchRequest, { kind, miss }: Answer): boolean {
+  return depth === 'text' || (depth === 'results' && miss && (kind === 'question' || kind === 'message'));
+}
+
+/** How a request wants its entries: which, in what order, how many. */
+function createView(request: SearchRequest, { model }: Matcher, facets: FacetTable | undefined) {
+  const { filters, byRate, limit, depth, stack } = request;
+  const titles = new Map(model.ids.map((id, place) => [id, model.titles[place] ?? id]));
+  const entitle = (id: string): Titled => ({ id, title: titles.get(id) ?? id });
+  const accepts = ({ id }: { id: string }): boolean => facets?.accepts(id, filters) ?? true;
+  const isOwn = (id: string): boolean => facets?.isOwn(id, stack) ?? false;
+  const describe = (id: string, why?: Why, variants: readonly string[] = []): Found => ({
+    ...entitle(id),
+    ...(why === undefined ? {} : { why }),
+    variants: variants.map(entitle).filter(accepts),
+    isOwn: isOwn(id),
+  });
+  const arrange = (found: readonly Found[]): Pick<Reply, 'found' | 'total' | 'miss'> => ({
+    found: (byRate ? (facets?.sortByRate(found) ?? found) : found).slice(0, limit),
+    total: found.length,
+    miss: found.length === 0,
+  });
+  const scoreOf = ({ id, score }: Result): number => score * (isOwn(id) ? ownGain : 1);
+  const foundOf = (results: readonly Result[]): Found[] =>
+    results
+      .filter(accepts)
+      .sort((a, b) => scoreOf(b) - scoreOf(a))
+      .map(({ id, why, variants }) => describe(id, why, variants));
+  return {
+    /** All entries that the filters leave, best fix rate first. */
+    list(): Reply {
+      const found = facets?.sortByRate(facets.list(filters).map((id) => describe(id))) ?? [];
+      return { ...arrange(found), maybe: [], telling: '', fullText: 'unused' };
+    },
+    read({ results, maybe, telling, family }: Answer): Reply {
+      const siblings = family?.siblings.map(entitle) ?? [];
+      return {
+        ...arrange(foundOf(results)),
+        maybe: foundOf(maybe),
+        telling,
+        ...(family === undefined ? {} : { family: { ...family, siblings } }),
+        fullText: 'unused',
+      };
+    },
+    merge(matched: Reply, hits: Awaited<ReturnType<typeof findInText>>): Reply {
+      const described = hits.filter(accepts).map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
+      const { found, maybe } = mergeHits(matched.found, described, matched.maybe, depth === 'text');
+      return { ...matched, ...arrange(found), maybe, fullText: 'done' };
+    },
+  };
+}
+
+/** Sends a reply with the cards of its entries, and before that without them where they take their time. */
+async function sendWithCards(next: Reply, done: boolean, { depth }: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
+  if (depth === 'suggestions') return reply({ ...next, done });
+  const shown = [...next.found, ...next.maybe];
+  const loaded = store.cards(shown.map(({ id }) => id));
+  const isLate = await Promise.race([loaded.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
+  if (isLate) reply({ ...next, done: false });
+  const cards = await loaded;
+  const withCard = (found: Found): Found => {
+    const card = cards[shown.indexOf(found)];
+    return card === undefined ? found : { ...found, card };
+  };
+  reply({ ...next, found: next.found.map(withCard), maybe: next.maybe.map(withCard), done });
+}

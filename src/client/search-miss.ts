@@ -1,0 +1,58 @@
+// What the search page says where there is no entry: that there is none, what kind of code it is, what comes near, and
+// where to add one.
+import { element } from './element.ts';
+import { resultHref, resultRow } from './result-row.ts';
+import type { SearchReply } from './search-reply.ts';
+
+/** Longest title and message that go into the link, in characters: servers refuse much longer addresses. */
+const titleLength = 120;
+const messageLength = 1500;
+
+/** Most entries that are listed for codes of the same family. */
+const mostSiblings = 4;
+
+/** Fills and shows the part of the page that is for misses, or hides it. */
+export function showMiss(part: HTMLElement, reply: SearchReply | undefined): void {
+  part.hidden = reply?.miss !== true;
+  if (reply === undefined || part.hidden) return part.replaceChildren();
+  const { telling, family, maybe } = reply;
+  part.replaceChildren(element('h2', {}, 'No entry for this yet'));
+  if (family !== undefined) {
+    const text = element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`);
+    const siblings = family.siblings.slice(0, mostSiblings).map(({ id, title }) => element('li', {}, element('a', { href: resultHref(id) }, title)));
+    part.append(text);
+    if (siblings.length > 0) part.append(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));
+  }
+  part.append(addition(part.dataset, telling));
+  if (maybe.length === 0) return;
+  const rows = maybe.map((found) => {
+    const row = resultRow(found);
+    // Not a result, so not counted as one.
+    row.removeAttribute('data-entry');
+    row.dataset['maybe'] = found.id;
+    return row;
+  });
+  part.append(element('h3', {}, 'Maybe one of these'), element('ol', { class: 'entries' }, ...rows));
+}
+
+/** The way to a new entry, with the telling line filled in where the repository is known. */
+function addition({ repository = '', guide = '' }: DOMStringMap, telling: string): HTMLElement {
+  const line = telling.replace(/\s+/g, ' ').trim();
+  const ways: (Node | string)[] = [];
+  if (repository !== '') {
+    const params = new URLSearchParams({ title: `New entry: ${cut(line, titleLength)}`, body: bodyOf(line) });
+    ways.push(element('a', { href: `${repository}/issues/new?${params}`, rel: 'noreferrer' }, 'Ask for an entry'), ' (this opens the repository with the line below filled in, for you to check), or ');
+  }
+  ways.push(element('a', { href: guide }, ways.length > 0 ? 'write one yourself' : 'Write one'), '.');
+  const text = element('p', {}, 'Have you solved it, or do you need it solved? ', ...ways);
+  return line === '' ? text : element('div', {}, text, element('pre', { tabindex: '0', role: 'region', 'aria-label': 'The line that tells the error' }, element('code', {}, cut(line, 300))));
+}
+
+function bodyOf(line: string): string {
+  const fence = '`'.repeat(Math.max(3, ...[...line.matchAll(/`+/g)].map((run) => run[0].length + 1)));
+  return `## Error Messages\n\n${fence}text\n${cut(line, messageLength)}\n${fence}\n\n## What I tried\n\n\n## Versions\n\n`;
+}
+
+function cut(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -1,0 +1,163 @@
+// Suggestions under the search box: the best entries while a reader types, recent searches before that.
+// An ARIA combobox while the box is an input; under a text area, where arrows move the cursor, a list of links.
+import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts';
+import { searchEngine } from './search-client.ts';
+import type { Found, SearchReply } from './search-reply.ts';
+import type { Field } from './search-field.ts';
+import { ownStack } from './own-stack.ts';
+import { reasonOf, resultHref } from './result-row.ts';
+import { element } from './element.ts';
+
+const limit = 6;
+/** Pause in typing after which a search runs, in milliseconds. */
+const pause = 60;
+
+interface Suggestion {
+  /** What choosing it opens. */
+  href: string;
+  content: Node[];
+}
+
+export function openSuggestions(field: Field): void {
+  const { form } = field;
+  const input = field.box;
+  const list = element('ul', { id: '_suggestions' });
+  const note = element('p', { class: 'note' });
+  const status = element('p', { class: 'unseen', role: 'status' });
+  const clear = element('button', { type: 'button', class: 'plain' }, 'Clear recent searches');
+  const panel = element('div', { class: 'suggestions', hidden: '' }, list, note, clear);
+  form.append(panel, status);
+  setAttributes(input, { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': '_suggestions', 'aria-autocomplete': 'list' });
+
+  let suggestions: Suggestion[] = [];
+  let active = -1;
+  let run = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const activate = (place: number): void => {
+    active = place;
+    [...list.querySelectorAll('[role=option]')].forEach((option, i) => option.setAttribute('aria-selected', String(i === active)));
+    if (active < 0) input.removeAttribute('aria-activedescendant');
+    else {
+      input.setAttribute('aria-activedescendant', `_suggestion-${active}`);
+      list.children[active]?.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const close = (): void => {
+    panel.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  };
+  const show = (shown: Suggestion[], label: string, message: string): void => {
+    suggestions = shown;
+    const isListbox = field.box === input;
+    setAttributes(list, { role: isListbox ? 'listbox' : 'list', 'aria-label': label });
+    list.replaceChildren(...shown.map((suggestion, i) => (isListbox ? optionOf(suggestion, i) : linkOf(suggestion))));
+    list.hidden = shown.length === 0;
+    note.textContent = message;
+    note.hidden = message === '';
+    clear.hidden = label !== 'Recent searches';
+    const isOpen = shown.length > 0 || message !== '';
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
+    activate(-1);
+  };
+
+  const showRecent = (): void => {
+    const recent = recentSearches();
+    show(
+      recent.map((text) => ({ href: `${form.action}?${new URLSearchParams({ q: text })}`, content: [document.createTextNode(text)] })),
+      'Recent searches',
+      '',
+    );
+    status.textContent = '';
+  };
+  const showReply = ({ found, miss, done }: SearchReply): void => {
+    if (miss && !done) return;
+    show(found.map((one) => suggestionOf(one, field.box === input)), 'Entries', miss ? 'No entry for this yet. Enter shows what comes near.' : '');
+    status.textContent = miss ? 'No entry for this yet.' : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}.`;
+  };
+  const search = async (): Promise<void> => {
+    const text = field.text;
+    const current = (run += 1);
+    if (text.trim().length < 2) return showRecent();
+    try {
+      await searchEngine().search({ text, filters: {}, byRate: false, stack: ownStack(), limit, depth: 'suggestions' }, (reply) => {
+        if (current === run && form.contains(document.activeElement)) showReply(reply);
+      });
+    } catch {
+      if (current === run) show([], 'Entries', 'Suggestions could not be loaded. Enter searches.');
+    }
+  };
+
+  form.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(search, field.box === input ? pause : 0);
+  });
+  form.addEventListener('focusin', ({ target }) => {
+    if (target === field.box && panel.hidden) void search();
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+  form.addEventListener('keydown', (event) => {
+    const { key } = event;
+    if (key === 'Escape' && !panel.hidden) {
+      event.preventDefault();
+      field.box.focus();
+      close();
+    } else if (event.target !== input || event.isComposing || suggestions.length === 0) {
+      return;
+    } else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      event.preventDefault();
+      if (panel.hidden) return void search();
+      const step = key === 'ArrowDown' ? 1 : -1;
+      // One step beyond either end is the box itself, as the reader typed it.
+      const places = suggestions.length + 1;
+      activate(((active + 1 + step + places) % places) - 1);
+    } else if (key === 'Enter' && active >= 0 && !panel.hidden) {
+      event.preventDefault();
+      choose(suggestions[active]);
+    }
+  });
+  // The box keeps the focus; the press would take it.
+  panel.addEventListener('mousedown', (event) => {
+    if ((event.target as Element).closest('[role=option]') !== null) event.preventDefault();
+  });
+  list.addEventListener('click', ({ target }) => {
+    const option = (target as Element).closest('[role=option]');
+    if (option !== null) choose(suggestions[[...list.children].indexOf(option)]);
+  });
+  clear.addEventListener('click', () => {
+    clearRecentSearches();
+    field.box.focus();
+    close();
+  });
+
+  function choose(suggestion: Suggestion | undefined): void {
+    if (suggestion === undefined) return;
+    addRecentSearch(field.text);
+    location.assign(suggestion.href);
+  }
+
+  void searchEngine().load();
+  void search();
+}
+
+/** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
+function suggestionOf(found: Found, isLine: boolean): Suggestion {
+  const details = isLine ? [found.id.slice(0, found.id.indexOf('/'))] : reasonOf(found, 90);
+  return { href: resultHref(found.id), content: [element('span', {}, found.title), element('small', {}, ...details)] };
+}
+
+function optionOf({ content }: Suggestion, place: number): HTMLElement {
+  return element('li', { role: 'option', id: `_suggestion-${place}`, 'aria-selected': 'false' }, ...content);
+}
+
+function linkOf({ href, content }: Suggestion): HTMLElement {
+  return element('li', {}, element('a', { href }, ...content));
+}
+
+function setAttributes(target: HTMLElement, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) target.setAttribute(name, value);
+}
