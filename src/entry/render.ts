@@ -48,7 +48,7 @@ export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
     renderBlocks(source, { headingLevel = 3 } = {}) {
       if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
       const { children } = parse(source);
-      const depths = children.flatMap((node) => (node.type === 'heading' ? node.depth : []));
+      const depths = children.flatMap<number>((node) => (node.type === 'heading' ? node.depth : []));
       const ranks = [...new Set(depths)].sort();
       return renderFlow(children, { renderer, links: true, headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}` });
     },

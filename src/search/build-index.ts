@@ -1,0 +1,75 @@
+// The search index, made at build time. Every search needs the core; the text file is for questions in plain words;
+// cards are fetched for the results shown. What the matcher works out fast by itself isn't stored.
+import type { Entry } from '../entry/schema.ts';
+import { codeKey, readCodes } from './codes.ts';
+import { type Card, type CoreFile, packIds, toSparse } from './index-files.ts';
+import { plainText } from './plain-text.ts';
+import { buildTextFile } from './text-index.ts';
+import { environment, groupVariants } from './variants.ts';
+
+/** Cards in one shard. A page of results mostly shares a domain or two, so it needs few shards. */
+const cardsPerShard = 96;
+
+/** Lines of messages that an entry brings into the core, and their length: the first ones name the error. */
+const messageLines = 6;
+const messageLength = 240;
+
+/** Codes that an entry's root cause may add: more are a list, not its own. */
+const mostTextCodes = 6;
+
+/** Writes the index of all entries as the text of files. */
+export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
+  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const ids = sorted.map(({ id }) => id);
+  const titles = sorted.map(({ title }) => plainText(title));
+  const messages = sorted.map(messagesOf);
+  const codes = sorted.map((entry, i) => codesOf(entry, [titles[i]!, ...messages[i]!]));
+  const core: CoreFile = {
+    version: 1,
+    ids: packIds(ids),
+    titles: titles.join('\n'),
+    codes: toSparse(codes),
+    textCodes: toSparse(sorted.map((entry, i) => textCodesOf(entry, codes[i]!))),
+    messages: toSparse(messages),
+    groups: Object.fromEntries(groupVariants(ids, titles).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
+    cardsPerShard,
+  };
+  const cards: string[] = [];
+  for (let at = 0; at < sorted.length; at += cardsPerShard)
+    cards.push(JSON.stringify(sorted.slice(at, at + cardsPerShard).map(cardOf)));
+  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted)), cards };
+}
+
+function messagesOf({ errorMessages }: Entry): string[] {
+  return errorMessages
+    .flatMap((message) => message.split('\n'))
+    .map((line) => line.trim().slice(0, messageLength))
+    .filter((line) => /\p{L}{2}/u.test(line))
+    .slice(0, messageLines);
+}
+
+/** Codes as compared: those stated, and those that the title, a message or the ID names. */
+function codesOf({ id, errorCodes }: Entry, texts: readonly string[]): string[] {
+  const slug = id.slice(id.indexOf('/') + 1).replace(environment, '').replaceAll('-', ' ');
+  const named = [...texts.flatMap((text) => readCodes(text)), ...readCodes(slug, true).filter(({ strong }) => strong)];
+  return [...new Set([...errorCodes.map(codeKey), ...named.map(({ key }) => key)])];
+}
+
+function textCodesOf({ rootCause }: Entry, stated: readonly string[]): string[] {
+  const named = new Set(readCodes(plainText(rootCause)).map(({ key }) => key));
+  return [...named].filter((key) => !stated.includes(key)).slice(0, mostTextCodes);
+}
+
+function cardOf({ id, errorCodes, workarounds, deadEnds, verification }: Entry): Card {
+  const best = workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
+  return { id, codes: errorCodes, fix: best.action, rate: best.successRate, deadEnds: deadEnds.length, verification };
+}
+
+export interface SearchFiles {
+  /** Needed by every search (a {@link CoreFile}). */
+  core: string;
+  /** For questions, and where the core alone isn't sure (a text file, see index-files.ts). */
+  text: string;
+  /** Cards of results: `cards[i]` is an array with those of the entries `i * cardsPerShard` on, in order of ID. */
+  cards: string[];
+}

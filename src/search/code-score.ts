@@ -1,0 +1,75 @@
+// The first layer: codes. Which entries have a code that the query names, and which have another in its place.
+import { type CodeMention, readCodes } from './codes.ts';
+import { type Kind, namePattern } from './kinds.ts';
+import { holdersOf, type Model } from './model.ts';
+import type { Passage } from './passages.ts';
+
+/** What a code adds to an entry's score: by itself (`TS2307`), or as a number that many errors share (`502`). */
+const gains = { strong: 9, weak: 3 };
+
+/** A query that is a code asks for just that. */
+const askedGain = 1.5;
+
+export interface Mention extends CodeMention {
+  /** How likely the line that it stands in names the error (see lines.ts). */
+  prior: number;
+}
+
+export interface CodeScore {
+  score: number;
+  code: string;
+  strong: boolean;
+}
+
+/** All codes of a query, each once, from the line most likely to name the error. */
+export function readMentions(passages: readonly Passage[], kind: Kind): Mention[] {
+  const best = new Map<string, Mention>();
+  for (const { text, prior, single } of passages) {
+    if (!single) continue;
+    for (const mention of readCodes(text, kind === 'code')) {
+      const certain = kind === 'log' ? Math.min(1, prior) * (mention.strong ? 1 : 0.8) : 1;
+      if ((best.get(mention.key)?.prior ?? 0) < certain) best.set(mention.key, { ...mention, prior: certain });
+    }
+  }
+  if (kind === 'code' && best.size === 0) for (const name of readNames(passages)) best.set(name.key, name);
+  return [...best.values()];
+}
+
+/** Names that a short query asks for as for a code. */
+function readNames(passages: readonly Passage[]): Mention[] {
+  return passages.flatMap(({ text, words }) =>
+    words.flatMap(({ start, end, term }) => {
+      const code = text.slice(start, end);
+      return namePattern.test(code) ? { key: term, code, strong: true, start, end, prior: 1 } : [];
+    }),
+  );
+}
+
+/** What codes add to the entries that have them: more the fewer entries have the code. */
+export function scoreCodes(mentions: readonly Mention[], kind: Kind, model: Model): Map<number, CodeScore> {
+  const scores = new Map<number, CodeScore>();
+  for (const { key, code, strong, prior } of mentions) {
+    const holders = holdersOf(key, model);
+    const rarity = Math.log(1 + model.ids.length / Math.max(1, holders.length)) / Math.log(1 + model.ids.length);
+    const gain = (strong ? gains.strong : gains.weak) * (kind === 'code' ? askedGain : 1) * rarity * prior;
+    for (const { entry, weight } of holders)
+      if (gain * weight > (scores.get(entry)?.score ?? 0)) scores.set(entry, { score: gain * weight, code, strong });
+  }
+  return scores;
+}
+
+/** Letters before the digits, which tell who gives the codes: `ts` of `ts2307`. */
+export function schemeOf(key: string): string | undefined {
+  return /^([a-z]{1,10})-?\d{3,}[a-z]?$/.exec(key)?.[1];
+}
+
+/** Tells of an entry whether it stands for another code of a scheme than the query names. */
+export function createContradiction(mentions: readonly Mention[], model: Model): (entry: number) => boolean {
+  const named = new Set(mentions.map(({ key }) => key));
+  const schemes = new Set(mentions.flatMap(({ key, strong }) => (strong ? (schemeOf(key) ?? []) : [])));
+  return (entry) => {
+    if (schemes.size === 0) return false;
+    const codes = [...model.codes[entry]!];
+    return codes.some((code) => schemes.has(schemeOf(code) ?? '')) && !codes.some((code) => named.has(code));
+  };
+}

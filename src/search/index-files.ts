@@ -1,0 +1,85 @@
+// The files of the search index: what is in each, as JSON. Written by build-index.ts, read by model.ts.
+import type { Entry } from '../entry/schema.ts';
+
+/** What every search needs. All lists run in order of ID; sparse ones are keyed by an entry's place in it. */
+export interface CoreFile {
+  version: 1;
+  /** A line a domain: its name, then the slugs of its entries. */
+  ids: string;
+  /** A line an entry. */
+  titles: string;
+  /** Codes that an entry states or its title or messages name, as compared. */
+  codes: Sparse<string[]>;
+  /** Codes that only its root cause names. */
+  textCodes: Sparse<string[]>;
+  /** Lines of its messages. */
+  messages: Sparse<string[]>;
+  /** The first entry of its group, for entries that are variants of one error. */
+  groups: Sparse<number>;
+  cardsPerShard: number;
+}
+
+/** What the entries' texts say: for each term, the entries it is strong in and those it is weak in (see postings.ts). */
+export interface TextFile {
+  version: 1;
+  /** Sorted, each as the length that it shares with the one before (one digit) and its rest, joined by spaces. */
+  terms: string;
+  strong: string;
+  weak: string;
+}
+
+/** What a result shows besides its title. `fix` is Markdown, `rate` is 0..1. */
+export interface Card {
+  id: string;
+  codes: readonly string[];
+  fix: string;
+  rate: number;
+  deadEnds: number;
+  verification: Entry['verification'];
+}
+
+export type Sparse<T> = Record<number, T>;
+
+/** Keeps the values that hold something, by their place. */
+export function toSparse<T extends string | readonly unknown[]>(values: readonly T[]): Sparse<T> {
+  return Object.fromEntries(values.flatMap((value, i) => (value.length === 0 ? [] : [[i, value]])));
+}
+
+/** Writes sorted IDs with each domain once. */
+export function packIds(ids: readonly string[]): string {
+  const byDomain = new Map<string, string[]>();
+  for (const id of ids) {
+    const [domain = '', slug = ''] = id.split('/');
+    const slugs = byDomain.get(domain);
+    if (slugs === undefined) byDomain.set(domain, [slug]);
+    else slugs.push(slug);
+  }
+  return [...byDomain].map(([domain, slugs]) => [domain, ...slugs].join(' ')).join('\n');
+}
+
+/** Reads what {@link packIds} wrote. */
+export function unpackIds(text: string): string[] {
+  return text.split('\n').flatMap((line) => {
+    const [domain, ...slugs] = line.split(' ');
+    return slugs.map((slug) => `${domain}/${slug}`);
+  });
+}
+
+/** Writes sorted terms, each as what it adds to the one before. */
+export function packTerms(terms: readonly string[]): string {
+  let last = '';
+  return terms
+    .map((term) => {
+      let shared = 0;
+      while (shared < 9 && shared < last.length && term[shared] === last[shared]) shared += 1;
+      last = term;
+      return shared + term.slice(shared);
+    })
+    .join(' ');
+}
+
+/** Reads what {@link packTerms} wrote. */
+export function unpackTerms(text: string): string[] {
+  let last = '';
+  return text === '' ? [] : text.split(' ').map((packed) => (last = last.slice(0, Number(packed[0])) + packed.slice(1)));
+}

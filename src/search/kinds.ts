@@ -1,0 +1,30 @@
+// What was pasted or typed: a code, one message, a question in plain words, or a log.
+import { readCodes } from './codes.ts';
+import type { Line } from './lines.ts';
+
+export type Kind = 'code' | 'message' | 'question' | 'log';
+
+/** Most words of a query that asks for a code. */
+const codeWords = 4;
+
+/** Signs that only a program writes. */
+const programText = /[:=[\]{}<>"`|\\]|'\S+'|\w\(\)|\.\w+\.|\/\w+\/|^[A-Z]\w+(?:Error|Exception)\b/;
+const programStart = /^(?:error|fatal|warning|failed|cannot|can't|unable|could not)\b/i;
+const personStart = /^[a-z]|\?$|^(?:How|Why|What|When|Where|Which|My|I|We|Can|Is|Are|Does|Do)\b/;
+/** Words that only a person writes about an error, where no program's signs stand around them. */
+const person = /(?:^|\s)(?:I|I'm|i|my|how|why|what|we|our|How|Why|What|My)\s/;
+const quoting = /: |[{}"<>=]|\w\(\)/;
+/** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
+export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z][A-Z\d]{4,})$/;
+
+/** Tells what a query is. Takes the query as given and the lines read from it. */
+export function kindOf(query: string, lines: readonly Line[]): Kind {
+  if (lines.length > 1) return 'log';
+  const text = query.trim();
+  const words = text.split(/\s+/);
+  if (words.length <= codeWords && !/[:'"]\s/.test(text) && readCodes(text, true).length > 0) return 'code';
+  if (words.length <= 2 && words.some((word) => namePattern.test(word))) return 'code';
+  if (person.test(text) && !quoting.test(text)) return 'question';
+  if (programText.test(text) || programStart.test(text)) return 'message';
+  return personStart.test(text) ? 'question' : 'message';
+}

@@ -1,0 +1,119 @@
+// A paste as lines worth matching: colours, prefixes and stack frames gone, repeated lines once.
+
+/** Longest text that is read whole; of a longer one, its head and its tail (characters). */
+const headLength = 120_000;
+const tailLength = 200_000;
+
+/** Most lines that are matched: the first and the last of what remains. */
+const headLines = 160;
+const tailLines = 240;
+
+/** A line is cut here: what follows in a longer one is data. */
+const lineLength = 700;
+
+export interface Line {
+  /** The line as a reader would quote it: without colours and prefixes. */
+  text: string;
+  /** How likely such a line is to name the error, about 0.3 (echoed code) to 1.2 (names an error or a cause). */
+  prior: number;
+}
+
+export interface Paste {
+  lines: Line[];
+  /** Stack frames, shortened: they don't match entries, but they tell the language. */
+  frames: string[];
+}
+
+const colours = /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|\u001b[@-_]|\[(?:\d{1,2};)*\d{1,2}m/g;
+
+/** What tools put before a message. Tried in order, again and again, until none fits. */
+const prefixes: readonly RegExp[] = [
+  /^[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?[\])]?[:,]?\s+/,
+  /^[[(]?\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?: ?[AP]M)?[\])]?:?\s+/i,
+  /^\[?\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})(?:[-/]\d{2,4})? \d\d:\d\d:\d\d(?:[.,]\d+)?\]?(?:\s+\d+[- ]\d+(?:\/\S+)?)?:?\s+/,
+  /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d (?:[\w.-]+ )?(?:[\w./@-]+(?:\[\d+\])?: )?/,
+  /^[VDIWEF]\/[\w.$-]+ *(?:\( *\d+\))?: ?/,
+  /^#\d+ (?:\d+\.\d+ ?)?/,
+  /^\d+\.\d{3}\s+(?=\S)/,
+  /^npm (?:ERR!|error|WARN|warn)\s+(?:code\s+(?=E))?/,
+  /^[A-Za-z][\w.-]{0,40} +\| /,
+  /^(?:[\w.-]+\[[\w.-]+\]|\[(?:rank ?\d+|\d+(?:[/:]\d+)?|[a-z][\w.-]{0,30})\]):?\s+(?=\S)/,
+  /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE|LOG|ERR|INF|WRN|fail|stderr|stdout)\]?(?:\s*[|:-]\s*|\s+)(?=\S)/,
+  /^(?:remote|hint): ?/,
+  /^[\s│┃║╷╵╭╰├└─═╡╞×✖✗✘❌⨯•»→]+/u,
+  /^(?:E {3}|>>> |> |\$ |\| )/,
+];
+
+/** Stack frames of the common runtimes, and rules, carets and pointers that hold no words of their own. */
+const frame =
+  /^\s*(?:at\s+(?:async\s+)?[\w$.<>[\]`/\\(:~-].*(?:\(|:\d+|\bline \d+|\[0x)|at [\w$.<>[\]]+\s*$|\.\.\. \d+ (?:more|common frames)|File "[^"]*", line \d+|\d+:\s+0x[\da-f]+|#\d+\s+(?:0x[\da-f]+ |\S.*\((?:package:|dart:)|\S+\(\d+\):|\{main\})|goroutine \d+ |created by |\S+\.go:\d+(?: \+0x[\da-f]+)?$|[\w./*()-]+\((?:0x[\da-f]+|\{|\.\.\.|\)).*$|from \S+:\d+:in |\S+\.rb:\d+:in [`'][^']*'$|--> \S+:\d+:\d+|\S+:\d+:\d+$)/;
+
+const wordless = /^[^\p{L}]*$/u;
+const echo = /^\s*(?:>\s*)?\d+ *\||^\s+\|/;
+const command = /^\s*(?:[$>]|RUN |COPY |\+ )\s*\S/;
+const consequence =
+  /exit(?:ed)?(?: with)?(?: status| code|:)|exit code|elifecycle|command failed|process completed|returned non-zero|build failed|aborting|see above|complete log of this run|for more information|did not complete successfully|^note:|^\.\.\. |full stack trace|generated an exception/i;
+const cause = /^(?:caused by|root cause|reason|message)\b|-+>/i;
+const telling =
+  /error|exception|fail|fatal|panic|denied|refused|cannot|can't|could not|couldn't|unable|invalid|not found|missing|timed? ?out|unexpected|undefined|unknown|violat|warning|unsupported|forbidden|killed/i;
+
+/** Reads a paste of any size. */
+export function readLines(text: string): Paste {
+  const bounded = text.length > headLength + tailLength ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
+  const seen = new Set<string>();
+  const lines: Line[] = [];
+  const frames: string[] = [];
+  let afterFile = false;
+  for (const raw of bounded.replace(colours, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
+    const cut = raw.slice(0, lineLength);
+    if (cut.trim() === '') continue;
+    const echoed = echo.test(cut) || afterFile;
+    const typed = command.test(cut);
+    afterFile = /^\s*File "[^"]*", line \d+/.test(cut);
+    const stripped = stripPrefixes(cut);
+    if (frame.test(cut) || frame.test(stripped)) {
+      frames.push(stripped.slice(0, 160));
+      continue;
+    }
+    const key = stripped.replace(/\d+/g, '0').toLowerCase();
+    if (wordless.test(stripped) || seen.has(key)) continue;
+    seen.add(key);
+    lines.push({ text: stripped, prior: priorOf(cut, stripped, echoed, typed) });
+  }
+  if (lines.length === 0) lines.push(...wholeText(bounded));
+  return { lines: ends(lines, headLines, tailLines), frames: ends(frames, 40, 40) };
+}
+
+/** A paste in which nothing looks like a message, such as `502` or a lone stack frame, is taken as it is. */
+function wholeText(text: string): Line[] {
+  const line = text.replace(colours, '').replace(/\s+/g, ' ').trim().slice(0, lineLength);
+  return line === '' ? [] : [{ text: line, prior: 1 }];
+}
+
+/** A line without what its tools put before it. */
+export function stripPrefixes(line: string): string {
+  let rest = line.trim();
+  for (let round = 0; round < 6; round += 1) {
+    const before = rest;
+    for (const prefix of prefixes) {
+      const next = rest.replace(prefix, '');
+      if (next.trim() !== '') rest = next.trimStart();
+    }
+    if (rest === before) break;
+  }
+  return rest.trimEnd();
+}
+
+function priorOf(raw: string, text: string, echoed: boolean, typed: boolean): number {
+  if (echoed) return 0.45;
+  if (consequence.test(text)) return 0.7;
+  if (typed && !telling.test(text)) return 0.5;
+  if (/^\s*(?:\S+\s+)?(?:hint|help|note):/i.test(raw)) return 0.75;
+  if (cause.test(text)) return 1.15;
+  if (telling.test(text)) return /\b(?:INFO|DEBUG|TRACE)\b/.test(raw) ? 0.9 : 1.1;
+  return /\b(?:INFO|DEBUG|TRACE)\b/.test(raw) ? 0.7 : 0.9;
+}
+
+function ends<T>(items: T[], head: number, tail: number): T[] {
+  return items.length > head + tail ? [...items.slice(0, head), ...items.slice(-tail)] : items;
+}

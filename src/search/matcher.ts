@@ -1,0 +1,126 @@
+// The matcher: anything pasted or typed goes in, the entries that answer it come out, each with its reason.
+//
+//   const matcher = createMatcher(coreFile);        // once; some tens of milliseconds
+//   matcher.addText(textFile);                      // when it is there; plain-word questions need it
+//   const answer = matcher.match(query, { domains: ['git'] });
+//
+// Pure and synchronous: the page runs it in a worker or on the main thread, the terminal as it is.
+import { confidenceOf, sureFrom } from './confidence.ts';
+import { familyOf } from './families.ts';
+import { type Kind, kindOf } from './kinds.ts';
+import { readLines } from './lines.ts';
+import { addText, type Model, readModel } from './model.ts';
+import { tellingLine } from './passages.ts';
+import { rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { type Reason, reasonOf } from './reasons.ts';
+
+/** Most results, and most guesses where there is no entry. */
+const mostResults = 10;
+const mostGuesses = 3;
+
+/** A result far below the first says nothing: it must have this share of its score. */
+const leastShare = 0.3;
+
+/** Makes a matcher from the core file of the index. */
+export function createMatcher(core: string): Matcher {
+  const model = readModel(core);
+  return {
+    model,
+    addText: (text) => addText(model, text),
+    match: (query, options = {}) => match(query, options, model),
+  };
+}
+
+function match(query: string, { domains = [], stack = [], limit = mostResults }: Options, model: Model): Answer {
+  const paste = readLines(query);
+  const kind = kindOf(query, paste.lines);
+  const ranking = rankEntries(paste, kind, model, stack);
+  const ranked = ranking.ranked.filter(({ entry }) => domains.length === 0 || domains.includes(model.domains[entry]!));
+  const results = groupResults(ranked, ranking, kind, model, limit);
+  const miss = (results[0]?.confidence ?? 0) < sureFrom;
+  const family = familyIn(ranking, model, query);
+  return {
+    kind,
+    miss,
+    results: miss ? [] : results.filter(({ score }) => score >= results[0]!.score * leastShare),
+    maybe: miss ? results.slice(0, mostGuesses) : [],
+    telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
+    wantsText: model.textByTerm.size === 0 && (kind === 'question' || miss),
+    ...(family === undefined ? {} : { family }),
+  };
+}
+
+/** Results in order, variants of one error under the best of them. */
+function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, model: Model, limit: number): Result[] {
+  const results = new Map<number, Result>();
+  for (const found of ranked.slice(0, limit * 6)) {
+    const group = model.groups[found.entry]!;
+    const id = model.ids[found.entry]!;
+    const head = results.get(group);
+    if (head !== undefined) head.variants.push(id);
+    else if (results.size < limit)
+      results.set(group, {
+        id,
+        title: model.titles[found.entry]!,
+        score: found.score,
+        confidence: confidenceOf(found, ranking, kind),
+        why: reasonOf(found, kind),
+        variants: [],
+      });
+  }
+  return [...results.values()];
+}
+
+/** The family of the first code that no entry has, and the entries for its siblings. */
+function familyIn({ absent }: Ranking, model: Model, query: string): Answer['family'] {
+  for (const mention of [...absent].sort((a, b) => Number(b.strong) - Number(a.strong))) {
+    const family = familyOf(mention, query);
+    if (family === undefined) continue;
+    const siblings = [...model.byCode].flatMap(([key, list]) =>
+      family.pattern.test(key) ? list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!) : [],
+    );
+    return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, 6) };
+  }
+  return undefined;
+}
+
+export interface Options {
+  /** Only entries of these domains; empty for all. */
+  domains?: readonly string[];
+  /** The reader's own domains, which win ties. */
+  stack?: readonly string[];
+  limit?: number;
+}
+
+export interface Answer {
+  kind: Kind;
+  /** Best first; empty on a miss. */
+  results: Result[];
+  /** Whether no entry answers the query. */
+  miss: boolean;
+  /** On a miss, the nearest few. */
+  maybe: Result[];
+  /** The line that says what the error is: for a new entry. */
+  telling: string;
+  /** Whether the text file would help and isn't there yet. */
+  wantsText: boolean;
+  /** A code that no entry has: what such codes are, and the IDs of entries for its siblings. */
+  family?: { code: string; name: string; siblings: string[] };
+}
+
+export interface Result {
+  id: string;
+  title: string;
+  score: number;
+  /** How sure it is that this entry answers the query, 0..1. */
+  confidence: number;
+  why: Reason;
+  /** IDs of the same error on other platforms or versions. */
+  variants: string[];
+}
+
+export interface Matcher {
+  match: (query: string, options?: Options) => Answer;
+  addText: (text: string) => void;
+  model: Model;
+}

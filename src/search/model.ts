@@ -1,0 +1,130 @@
+// The index in memory: phrases to hold lines against, and what each term and code tells of which entry.
+import { readOpenCodes } from './codes.ts';
+import { type CoreFile, type TextFile, unpackIds, unpackTerms } from './index-files.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
+import { readPostings } from './postings.ts';
+
+/** How surely an entry has a code: named by its title, messages or metadata; only by its root cause; as one of a group. */
+const codeWeights = { stated: 1, text: 0.5, open: 0.7 };
+
+/** How much a term tells of an entry whose text it is strong or weak in: BM25's saturated frequency, as two steps. */
+const textWeights = { strong: 0.55, weak: 0.27 };
+
+/** Reads a core file. Do it once: it takes some tenths of a second for 2,000 entries. */
+export function readModel(file: string): Model {
+  const core = JSON.parse(file) as CoreFile;
+  const ids = unpackIds(core.ids);
+  const titles = core.titles.split('\n');
+  const phrases = ids.flatMap((id, entry) => phrasesOf(entry, id, titles[entry] ?? '', core.messages[entry] ?? []));
+  const byTerm = new Map<string, number[]>();
+  const entryCounts = new Map<string, number>();
+  const lastEntry = new Map<string, number>();
+  phrases.forEach(({ words, entry }, index) => {
+    const add = (term: string) => {
+      const list = byTerm.get(term);
+      if (list === undefined) byTerm.set(term, [index]);
+      else if (list.at(-1) !== index) list.push(index);
+      if (lastEntry.get(term) !== entry) entryCounts.set(term, (entryCounts.get(term) ?? 0) + 1);
+      lastEntry.set(term, entry);
+    };
+    for (const { term, parts } of words) {
+      add(term);
+      for (const part of parts) add(part);
+    }
+  });
+  return {
+    ids,
+    titles,
+    domains: ids.map((id) => id.slice(0, id.indexOf('/'))),
+    groups: ids.map((_, i) => core.groups[i] ?? i),
+    phrases,
+    byTerm,
+    rarities: new Map([...entryCounts].map(([term, count]) => [term, rarityOf(count, ids.length)])),
+    entryCounts,
+    textByTerm: new Map(),
+    textRarities: new Map(),
+    ...codesOf(core, titles),
+  };
+}
+
+/** Rarity of a term that one entry has, whatever the number of entries: so scores mean the same in small and big sites. */
+const mostRarity = 7.2;
+
+/** Rarity of a term in some of all entries, about 0 to {@link mostRarity}: inverse document frequency, scaled. */
+function rarityOf(count: number, entries: number): number {
+  return (mostRarity * Math.log(1 + entries / (count + 0.5))) / Math.log(1 + entries / 1.5);
+}
+
+/** Adds a text file to a model. */
+export function addText(model: Model, file: string): void {
+  const text = JSON.parse(file) as TextFile;
+  const strong = text.strong.split(' ');
+  const weak = text.weak.split(' ');
+  unpackTerms(text.terms).forEach((term, i) => {
+    const list = [
+      ...readPostings(strong[i] ?? '').map((entry) => ({ entry, weight: textWeights.strong })),
+      ...readPostings(weak[i] ?? '').map((entry) => ({ entry, weight: textWeights.weak })),
+    ];
+    model.textByTerm.set(term, list);
+    model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + list.length);
+  });
+  const entries = model.ids.length;
+  for (const [term, count] of model.entryCounts)
+    model.textRarities.set(term, rarityOf(count, entries));
+}
+
+/** The entries that have a code, or else those for its group, or else those whose title, message or ID has it as a name. */
+export function holdersOf(key: string, model: Model): readonly Telling[] {
+  const exact = model.byCode.get(key);
+  if (exact !== undefined) return exact;
+  const open = model.openCodes.flatMap(({ pattern, entry }) => (pattern.test(key) ? { entry, weight: codeWeights.open } : []));
+  if (open.length > 0 || /\d/.test(key)) return open;
+  const named = new Set(model.byTerm.get(key)?.map((phrase) => model.phrases[phrase]!.entry));
+  return [...named].map((entry) => ({ entry, weight: codeWeights.stated }));
+}
+
+function codesOf(core: CoreFile, titles: readonly string[]): Pick<Model, 'byCode' | 'codes' | 'openCodes'> {
+  const byCode = new Map<string, Telling[]>();
+  const add = (key: string, entry: number, weight: number) => {
+    const list = byCode.get(key);
+    if (list === undefined) byCode.set(key, [{ entry, weight }]);
+    else list.push({ entry, weight });
+  };
+  const codes = titles.map((_, entry) => new Set(core.codes[entry] ?? []));
+  codes.forEach((keys, entry) => {
+    for (const key of keys) add(key, entry, codeWeights.stated);
+    for (const key of core.textCodes[entry] ?? []) add(key, entry, codeWeights.text);
+  });
+  const openCodes = titles.flatMap((title, entry) => readOpenCodes(title).map((pattern) => ({ pattern, entry })));
+  return { byCode, codes, openCodes };
+}
+
+/** An entry that a term or code tells of, and how much, 0..1. */
+export interface Telling {
+  entry: number;
+  weight: number;
+}
+
+export interface Model {
+  ids: readonly string[];
+  titles: readonly string[];
+  domains: readonly string[];
+  /** Number of the group of variants that an entry is in. */
+  groups: readonly number[];
+  phrases: readonly Phrase[];
+  /** Phrases by term, whole names and parts alike. */
+  byTerm: ReadonlyMap<string, readonly number[]>;
+  /** Rarity of a term among titles, messages and IDs: about 0 (in every entry) to 8 (in one). */
+  rarities: ReadonlyMap<string, number>;
+  /** All terms, and in how many entries each is. */
+  entryCounts: Map<string, number>;
+  /** Entries by a telling term of their text, and rarity of terms in all that entries say; empty until text is added. */
+  textByTerm: Map<string, readonly Telling[]>;
+  textRarities: Map<string, number>;
+  /** Entries by code. */
+  byCode: ReadonlyMap<string, readonly Telling[]>;
+  /** Codes by entry: those that it states or its title or messages name. */
+  codes: readonly ReadonlySet<string>[];
+  /** Entries for whole groups of codes, such as `CMP0XXX`. */
+  openCodes: readonly { pattern: RegExp; entry: number }[];
+}

@@ -1,0 +1,54 @@
+// What entries say, as phrases that a line can be held against: titles, their sentences, messages, and IDs in words.
+import { readWords, type Word } from './words.ts';
+
+export type PhraseKind = 'title' | 'sentence' | 'message' | 'slug';
+
+/** What each kind of phrase is worth, next to the title. */
+const weights: Record<PhraseKind, number> = { title: 1, message: 1, sentence: 0.85, slug: 0.8 };
+
+/** Platform words at the end of a slug: they tell variants apart, not errors. */
+const platform = /^(?:linux|macos|mac|windows|win|any|cross|arm64|wsl2?|[a-z]{1,8}\d[\w.]*|\d+)$/;
+
+/** Where a title's sentences and alternatives part, and how long each must be. */
+const parting = /(?<=[.!?])\s+(?=[A-Z])| \/ | \| |; | -+> | – | — | - /g;
+const sentenceLength = 12;
+
+export interface Phrase {
+  entry: number;
+  kind: PhraseKind;
+  words: readonly Word[];
+  weight: number;
+}
+
+/** All phrases of one entry. */
+export function phrasesOf(entry: number, id: string, title: string, messages: readonly string[]): Phrase[] {
+  const titleWords = readWords(title);
+  return [
+    phrase(entry, 'title', titleWords),
+    ...sentencesOf(title, titleWords).map((words) => phrase(entry, 'sentence', words)),
+    ...messages.map((message) => phrase(entry, 'message', readWords(message))),
+    phrase(entry, 'slug', readWords(slugText(id)).filter(({ role }) => role !== 'stop')),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function phrase(entry: number, kind: PhraseKind, words: readonly Word[]): Phrase {
+  return { entry, kind, words, weight: weights[kind] };
+}
+
+/** A title of several sentences or alternatives is also matched by each of them. */
+function sentencesOf(title: string, words: readonly Word[]): Word[][] {
+  const cuts = [0, ...Array.from(title.matchAll(parting), ({ index }) => index), title.length];
+  if (cuts.length === 2) return [];
+  return cuts.slice(1).flatMap((end, i) => {
+    const start = cuts[i]!;
+    return end - start < sentenceLength ? [] : [words.filter((word) => word.start >= start && word.end <= end)];
+  });
+}
+
+/** An ID as words: its domain, and its slug without the platform at its end. */
+function slugText(id: string): string {
+  const [domain = '', slug = ''] = id.split('/');
+  const words = slug.split('-');
+  while (words.length > 2 && platform.test(words.at(-1)!)) words.pop();
+  return [...new Set([domain, ...words])].join(' ');
+}

@@ -1,0 +1,83 @@
+// The most telling terms of each entry's text, as one inverted index.
+import type { Entry } from '../entry/schema.ts';
+import { packTerms, type TextFile } from './index-files.ts';
+import { plainText } from './plain-text.ts';
+import { writePostings } from './postings.ts';
+import { readWords } from './words.ts';
+
+/** Terms that an entry brings in, at most: past about 30, recall hardly grows and size does. */
+const mostTerms = Number(process.env.K ?? 32);
+
+/** A term that only one entry's text has is mostly a name from its code. */
+const leastEntries = 2;
+
+/** How much rarity decides which terms an entry brings in: below 1, so that its common words stay findable. */
+const rarityPower = Number(process.env.RP ?? 0.25);
+
+/** A term counts as strong in an entry from this saturated frequency on; only strong or weak is kept. */
+const strongFrequency = 0.4;
+
+/** How much a term counts by the part of the entry it stands in. */
+const partWeights = { rootCause: 1, action: 0.8, deadEnd: 0.6, reason: 0.3, code: 0.25, version: 0.6 };
+
+/** BM25's k1 and b (Robertson and Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond, 2009). */
+const saturation = 1.2;
+const lengthShare = 0.4;
+
+/** Builds the text file. Takes entries in order of ID. */
+export function buildTextFile(entries: readonly Entry[]): TextFile {
+  const counts = entries.map(countTerms);
+  const heads = entries.map(({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '))));
+  const frequency = new Map<string, number>();
+  counts.forEach((count, i) => {
+    for (const term of new Set([...count.keys(), ...heads[i]!])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  });
+  const lengths = counts.map((count) => [...count.values()].reduce((a, b) => a + b, 0));
+  const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
+  const strong = new Map<string, number[]>();
+  const weak = new Map<string, number[]>();
+  counts.forEach((count, entry) => {
+    const norm = saturation * (1 - lengthShare + (lengthShare * lengths[entry]!) / mean);
+    const telling = [...count].flatMap(([term, n]) => {
+      const inEntries = frequency.get(term)!;
+      if (term.length < 2 || inEntries < leastEntries || heads[entry]!.has(term)) return [];
+      const saturated = n / (n + norm);
+      return { term, saturated, weight: saturated * Math.log(1 + entries.length / inEntries) ** rarityPower };
+    });
+    for (const { term, saturated } of telling.sort((a, b) => b.weight - a.weight).slice(0, mostTerms)) {
+      const lists = saturated > strongFrequency ? strong : weak;
+      const list = lists.get(term);
+      if (list === undefined) lists.set(term, [entry]);
+      else list.push(entry);
+    }
+  });
+  const terms = [...new Set([...strong.keys(), ...weak.keys()])].sort();
+  const write = (lists: Map<string, number[]>) => terms.map((term) => writePostings(lists.get(term) ?? [])).join(' ');
+  return { version: 1, terms: packTerms(terms), strong: write(strong), weak: write(weak) };
+}
+
+function countTerms(entry: Entry): Map<string, number> {
+  const count = new Map<string, number>();
+  const add = (text: string, weight: number) => {
+    for (const term of termsOf(text)) count.set(term, (count.get(term) ?? 0) + weight);
+  };
+  add(plainText(entry.rootCause), partWeights.rootCause);
+  for (const { action, details, code } of entry.workarounds) {
+    add(plainText(action), partWeights.action);
+    if (details !== undefined) add(plainText(details), partWeights.reason);
+    for (const { text } of code) add(text, partWeights.code);
+  }
+  for (const { action, reason } of entry.deadEnds) {
+    add(plainText(action), partWeights.deadEnd);
+    add(plainText(reason), partWeights.reason);
+  }
+  for (const { product } of entry.versions) add(product, partWeights.version);
+  return count;
+}
+
+function termsOf(text: string): string[] {
+  return readWords(text).flatMap(({ role, term, parts }) => {
+    if (role === 'stop' || role === 'path') return [];
+    return parts.length > 0 ? parts : [term];
+  });
+}
