@@ -3,9 +3,12 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
+import { fixFile } from '../corpus/fix.ts';
+import { checkPermalinks } from '../corpus/permalink-check.ts';
+import { recordPermalinks } from '../corpus/permalink-record.ts';
+import { readPermalinks } from '../corpus/permalinks.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
-import { fixFile } from '../corpus/fix.ts';
 import { didYouMean } from '../entry/reading.ts';
 import { site } from '../site.ts';
 
@@ -13,19 +16,27 @@ const usage = `Usage: npm run check -- [files or folders] [--format ${reportForm
 
 Checks entries, by default all of content/entries, and prints every message.
   --format  text: a line a message · github: annotations for a pull request · json: for programs
-  --fix     writes entries without errors in canonical form; others stay as they are
+  --fix     writes entries without errors in canonical form, others stay as they are; records new links in permalinks.json
 Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
 
 const { targets, format, isFix } = readArguments();
 const chosen = new Set(targets.flatMap((target) => listFiles(path.resolve(target))));
 // Entries that were not asked about are read too: related IDs lead to them, and aliases collide with them.
 const files = [...chosen, ...listOthers()].map((file) => readEntryFile(file));
-const checked = checkCorpus(files).slice(0, chosen.size);
-const messages = listMessages(checked.map(({ file }) => file), site.url);
+const all = checkCorpus(files);
+const checked = all.slice(0, chosen.size);
+// Files from elsewhere are checked, but have no address on the site.
+const published = all.filter(({ file }) => isWithin(contentDir(), path.resolve(file.path)));
+const asked = new Set(checked.map(({ file }) => file));
+const scope = { has: (file: ReadFile['file']) => asked.has(file), isWhole: targets.some((target) => isWithin(path.resolve(target), contentDir())) };
+const before = readPermalinks();
+const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
+if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
+const messages = listMessages([...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])], site.url);
 const report = formatReport(messages, format);
 if (report !== '') console.log(report);
 if (format === 'text') console.error(formatSummary(messages, chosen.size));
-if (isFix) fixAll(checked);
+if (isFix) fixAll();
 process.exitCode = messages.some(({ severity }) => severity === 'error') ? 1 : 0;
 
 function listOthers(): string[] {
@@ -33,13 +44,22 @@ function listOthers(): string[] {
   return listFiles(contentDir()).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
 }
 
-function fixAll(read: readonly ReadFile[]): void {
-  const fixed = read.flatMap(({ file, entry }) => {
+function isWithin(folder: string, file: string): boolean {
+  const relative = path.relative(folder, file);
+  return !relative.startsWith('..') && !path.isAbsolute(relative);
+}
+
+function fixAll(): void {
+  const fixed = checked.flatMap(({ file, entry }) => {
     const text = entry === undefined ? undefined : fixFile(file, entry);
     if (text === undefined) return [];
     writeFileSync(path.resolve(file.path), text);
     return file.path;
   });
+  if (permalinks !== undefined && String(permalinks.file) !== String(before?.file ?? '')) {
+    writeFileSync(path.resolve(permalinks.file.path), String(permalinks.file));
+    fixed.push(permalinks.file.path);
+  }
   console.error(fixed.length === 0 ? 'Nothing to fix' : fixed.map((name) => `Fixed ${name}`).join('\n'));
 }
 

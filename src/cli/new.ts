@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDir } from '../corpus/read.ts';
-import { domainPattern, idPattern, reservedDomains, splitId } from '../entry/id.ts';
+import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
 import { rules } from '../entry/rules.ts';
 
 const [id = '', title = ''] = process.argv.slice(2);
@@ -19,6 +19,7 @@ if (fault === undefined) {
 
 function findFault(): string | undefined {
   if (!idPattern.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-format'].expected}`;
+  if (fileEnding.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-ending'].expected}`;
   const { domain } = splitId(id);
   if (!domainPattern.test(domain) || reservedDomains.includes(domain)) return `Unexpected domain \`${domain}\`, expected ${rules['domain-reserved'].expected}`;
   if (existsSync(file)) return `Unexpected ID \`${id}\`, expected one that is free: ${path.relative(process.cwd(), file)} exists`;

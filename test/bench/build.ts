@@ -1,18 +1,17 @@
 // npm run bench: how long a cold build takes and what it gives, beside a bare Astro + Pagefind site measured in the same run.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/corpus/read.ts';
 import { measure, type Measurement } from './measure.ts';
 import { measureFirstSearch, measureVisit } from './visit.ts';
+import { makeScratch } from '../site/scratch.ts';
 
 /** Entries in the bench's own content. */
 const size = 2000;
 
 const root = process.cwd();
-const folder = mkdtempSync(path.join(tmpdir(), 'wayout-bench-'));
+const folder = makeScratch('bench');
 try {
   await bench();
 } finally {

@@ -72,7 +72,8 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
   }
 }
 
-function gzipBytes(outDir: string, url: string): number {
+/** Gzip bytes of the file that a URL of the site gives; 0 where there is none. */
+export function gzipBytes(outDir: string, url: string): number {
   const { pathname } = new URL(url);
   const file = path.join(outDir, decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
   try {

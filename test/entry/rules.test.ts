@@ -20,13 +20,16 @@ const read = listFiles(folder).map((name) => {
 // Together, since some rules are about other entries.
 const files = checkCorpus(read).map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], ''), entry }));
 
+// The rules about permalinks.json are broken by that file, not by an entry: test/corpus/permalinks.test.ts.
+const ruleList = Object.entries(rules).filter(([, { about }]) => about !== 'Permalinks');
+
 describe('invalid entries', () => {
   test('each rule has a fixture, and each fixture a rule', () => {
     const found = new Set(files.map(({ rule }) => rule));
-    expect([...found].toSorted()).toEqual(Object.keys(rules).toSorted());
+    expect([...found].toSorted()).toEqual(ruleList.map(([rule]) => rule).toSorted());
   });
 
-  test.each(Object.entries(rules))('%s: its fixture breaks this rule and no other', (rule, { severity }) => {
+  test.each(ruleList)('%s: its fixture breaks this rule and no other', (rule, { severity }) => {
     const own = files.filter((file) => file.rule === rule);
     expect(own.flatMap(({ messages }) => messages.map((message) => [message.rule, message.severity]))).toEqual([[rule, severity]]);
   });

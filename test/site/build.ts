@@ -1,12 +1,12 @@
 // Builds the sites that the tests look at, once: our own content at `/`, and hostile content at `/kb`.
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../browser/find.ts';
 import { userEnv } from './env.ts';
+import { makeScratch } from './scratch.ts';
 
 /** Folders of the built sites, and the browser to look at them with. */
 export interface Built {
@@ -25,7 +25,7 @@ const run = promisify(execFile);
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const executablePath = await findBrowser();
-  const folder = await mkdtemp(path.join(tmpdir(), 'wayout-'));
+  const folder = makeScratch('site');
   const content = path.join(folder, 'content');
   const hostile = path.join(folder, 'hostile');
   await build(content, { SITE_URL: 'https://wayout.test' });
@@ -43,6 +43,6 @@ export async function build(outDir: string, env: NodeJS.ProcessEnv): Promise<voi
     });
   } catch (error) {
     const { stdout, stderr } = error as { stdout: string; stderr: string };
-    throw new Error(`astro build failed:\n${stdout}\n${stderr}`);
+    throw new Error(`astro build failed:\n${stdout.split('\n').slice(-20).join('\n')}\n${stderr}`);
   }
 }

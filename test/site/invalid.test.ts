@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { userEnv } from './env.ts';
+import { makeScratch } from './scratch.ts';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'wayout-invalid-'));
+const folder = makeScratch('invalid');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('npm run build', () => {

@@ -1,0 +1,76 @@
+// npm run search -- "message", or some-command 2>&1 | npm run -s search
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import type { Entry } from '../entry/schema.ts';
+import type { SearchManifest } from '../search/facets.ts';
+import { createMatcher, type Result } from '../search/matcher.ts';
+import { site } from '../site.ts';
+import { formatAnswer, type Hit } from './answer.ts';
+
+const usage = `Usage: npm run search -- "message or code" [--json] [--limit N] [--domain NAME] [--dist FOLDER]
+       some-command 2>&1 | npm run -s search
+
+Finds entries for an error, a log or a question in the built site; nothing leaves this machine.
+  --json    the answer for programs
+  --limit   most entries, by default 3
+  --domain  only entries of this domain
+  --dist    folder of the built site, by default dist
+Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
+
+const { query, dist, limit, domains, isJson } = await readArguments();
+const matcher = createMatcher(readIndex('core'));
+matcher.addText(readIndex('text'));
+const answer = matcher.match(query, { limit, domains });
+const hits = answer.results.slice(0, limit).map(readHit);
+const maybe = answer.maybe.slice(0, limit).map(readHit);
+const { miss, telling, family } = answer;
+console.log(isJson ? JSON.stringify({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe }, undefined, 2) : formatAnswer({ ...answer, hits, maybe }));
+process.exitCode = miss ? 1 : 0;
+
+function readIndex(name: 'core' | 'text'): string {
+  const manifest = path.join(dist, 'search/manifest.json');
+  if (!existsSync(manifest)) stop(`There is no search index in ${path.relative(process.cwd(), dist) || '.'}. Build the site first: npm run build`, 2);
+  const names = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+  return gunzipSync(readFileSync(path.join(dist, 'search', names[name]))).toString();
+}
+
+function readHit({ id, confidence, why, variants }: Result): Hit {
+  const entry = JSON.parse(readFileSync(path.join(dist, `${id}.json`), 'utf8')) as Entry;
+  const url = `${site.url}${process.env['BASE_PATH']?.replace(/\/+$/, '') ?? ''}/${id}/`;
+  return { entry, url, confidence, why, variants };
+}
+
+async function readArguments(): Promise<{ query: string; dist: string; limit: number; domains: string[]; isJson: boolean }> {
+  const { values, positionals } = parse();
+  if (values.help) stop(usage, 0);
+  const limit = Number(values.limit);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10) stop(`Unexpected limit \`${values.limit}\`, expected a number from 1 to 10\n\n${usage}`, 2);
+  const query = positionals.length > 0 ? positionals.join(' ') : process.stdin.isTTY ? '' : await text(process.stdin);
+  if (query.trim() === '') stop(`Missing message, expected one as an argument or on standard input\n\n${usage}`, 2);
+  return { query, dist: path.resolve(values.dist), limit, domains: values.domain, isJson: values.json };
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        limit: { type: 'string', default: '3' },
+        domain: { type: 'string', multiple: true, default: [] },
+        dist: { type: 'string', default: 'dist' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+  } catch (error) {
+    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2);
+  }
+}
+
+function stop(message: string, code: number): never {
+  (code === 0 ? console.log : console.error)(message);
+  process.exit(code);
+}

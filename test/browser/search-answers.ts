@@ -1,0 +1,33 @@
+// What tests do on the search page, and what they read from it.
+import type { Page } from 'playwright-core';
+
+/** What the search page says. */
+export interface PageAnswer {
+  ids: string[];
+  miss: boolean;
+  status: string;
+}
+
+/** Waits until the page's answer is complete, and reads it. */
+export async function readAnswer(page: Page): Promise<PageAnswer> {
+  await page.waitForSelector('[data-search-results][aria-busy="false"]', { state: 'attached' });
+  return page.evaluate(() => ({
+    ids: [...document.querySelectorAll<HTMLElement>('[data-search-results] [data-entry]')].map((row) => row.dataset['entry'] ?? ''),
+    miss: !document.querySelector<HTMLElement>('[data-search-miss]')!.hidden,
+    status: document.querySelector('[data-search-status]')!.textContent,
+  }));
+}
+
+/** Pastes text into the box, as Ctrl+V does. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('[name=q]').focus();
+  await page.evaluate((text) => {
+    const box = document.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    // An event made by a script changes no field, so what the page leaves to the browser is done here.
+    if (!box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))) return;
+    box.setRangeText(text);
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+  }, text);
+}

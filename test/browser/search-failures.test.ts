@@ -1,0 +1,99 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './search-answers.ts';
+import { useSite } from './site.ts';
+
+const site = useSite();
+
+/** Opens a page whose requests a test can refuse or change. */
+async function openWith(handle: (route: Route) => Promise<void>, path: string, pattern: string | RegExp = '**/*'): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.route(pattern, handle);
+  await page.goto(site.content.url + path);
+  return page;
+}
+
+/** The same answer with other words in the policy. */
+const withPolicy = (change: (policy: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  const headers = response.headers();
+  await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') } });
+};
+
+describe('without', () => {
+  it('WebAssembly, codes and messages are answered, and the page says what is not', async () => {
+    const page = await openWith(withPolicy((policy) => policy.replace(" 'wasm-unsafe-eval'", '')), 'search/?q=EADDRINUSE');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.getByRole('button', { name: 'Search the full text' }).click();
+    await page.getByText('The full text can’t be searched in this browser').waitFor();
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('Pagefind, the same', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=address+already+in+use', '**/pagefind/**');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('workers, the page answers itself', async () => {
+    const page = await openWith(withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")), 'search/?q=EADDRINUSE');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('its index, the page says that it could not be loaded', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', '**/search/manifest.json');
+    expect((await readAnswer(page)).status).toContain('could not be loaded');
+    await page.close();
+  });
+
+  it('JavaScript, the page says so and leads to the domains', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.content.url}search/`);
+    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('noscript a[href="/git/"]').count()).toBe(1);
+    await context.close();
+  });
+});
+
+describe('the full text', () => {
+  it('is searched on request, and its hits are marked', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(`${site.content.url}search/?q=lsof`);
+    await readAnswer(page);
+    const button = page.getByRole('button', { name: 'Search the full text' });
+    if (await button.isVisible()) await button.click();
+    await page.waitForSelector('[data-entry] .why mark, [data-maybe] .why mark');
+    expect((await page.locator('.why').allTextContents()).join(' ')).toContain('lsof');
+    await page.close();
+  });
+});
+
+describe('hostile entries', () => {
+  it('are text in results and suggestions', async () => {
+    const page = await site.browser.newPage();
+    const faults: string[] = [];
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('dialog')));
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    await page.goto(`${site.hostile.url}search/?q=script`);
+    await readAnswer(page);
+    await page.goto(`${site.hostile.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> script alert')}`);
+    await readAnswer(page);
+    expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the description for address bars', () => {
+  it('is linked from every page and leads to the search page', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.content.url);
+    const href = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
+    const response = await page.request.get(new URL(href, site.content.url).href);
+    expect(await response.text()).toContain('template="https://wayout.test/search/?q={searchTerms}"');
+    await page.close();
+  });
+});

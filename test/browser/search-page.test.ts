@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { paste, readAnswer } from './search-answers.ts';
+import { openPage, useSite } from './site.ts';
+
+const site = useSite();
+const open = (path: string) => openPage(site.browser, site.content.url + path);
+
+const log = `$ node server.js
+node:events:497
+      throw er; // Unhandled 'error' event
+      ^
+
+Error: listen EADDRINUSE: address already in use :::3000
+    at Server.setupListenHandle [as _listen2] (node:net:1817:16)
+    at listenInCluster (node:net:1865:12)
+    at Server.listen (node:net:1953:7) {
+  code: 'EADDRINUSE',
+  errno: -98,
+  syscall: 'listen',
+  port: 3000
+}
+
+Node.js v22.11.0`;
+
+describe('an answer', () => {
+  it('has the entry of a code first, in any casing, and says that the code is why', async () => {
+    const { page, complaints } = await open('search/?q=eaddrinuse');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    const row = page.locator('[data-entry]').first();
+    expect(await row.locator('.why').textContent()).toMatch(/^Code EADDRINUSE$/i);
+    expect(await row.textContent()).toMatch(/Works \d+%.*\d+ dead ends?/s);
+    expect(complaints).toEqual({ faults: [], foreign: [] });
+    await page.close();
+  });
+
+  it('marks the words of the pasted line that matched', async () => {
+    const { page } = await open('search/');
+    await paste(page, log);
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    const why = page.locator('[data-entry]').first().locator('.why');
+    expect(await why.textContent()).toContain('EADDRINUSE');
+    expect(await why.locator('mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('announces how many entries there are', async () => {
+    const { page } = await open('search/?q=EADDRINUSE');
+    await readAnswer(page);
+    expect(await page.getAttribute('[data-search-status]', 'role')).toBe('status');
+    expect(await page.textContent('[data-search-status]')).toMatch(/^\d+ entr(y|ies)\.$/);
+    await page.close();
+  });
+});
+
+describe('a miss', () => {
+  it('says so, names the family of the code, and offers to add an entry with the line filled in', async () => {
+    const { page } = await open('search/?q=TS9876');
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true, status: 'No entry for this yet.' });
+    const miss = page.locator('[data-search-miss]');
+    expect(await miss.textContent()).toContain('TypeScript');
+    expect(decodeURIComponent((await miss.locator('a[href*="/issues/new"]').getAttribute('href')) ?? '')).toContain('TS9876');
+    await page.close();
+  });
+
+  it('gives no results for a word that nothing holds', async () => {
+    const { page } = await open('search/?q=zzqqxx');
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
+    await page.close();
+  });
+});
+
+describe('the address', () => {
+  it('follows what is typed without growing the history, and what is submitted with it', async () => {
+    const { page } = await open('search/');
+    const length = await page.evaluate(() => history.length);
+    await page.locator('[name=q]').pressSequentially('EADDRINUSE', { delay: 20 });
+    await page.waitForURL('**/search/?q=EADDRINUSE');
+    expect(await page.evaluate(() => history.length)).toBe(length);
+    await page.keyboard.press('Enter');
+    await page.locator('[name=q]').fill('ENOSPC');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=ENOSPC');
+    await page.goBack();
+    expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('holds no long paste, which yet survives reload and Back', async () => {
+    const { page } = await open('search/');
+    await paste(page, log);
+    await page.waitForURL(/\/search\/#paste-\w+$/);
+    const { ids } = await readAnswer(page);
+    expect(await page.textContent('[data-search-status]')).toContain('stays in this tab');
+    await page.reload();
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids).toEqual(ids);
+    expect(await page.inputValue('[name=q]')).toBe(log);
+    await page.locator('[data-entry] > a').first().click();
+    await page.waitForURL(`**/${ids[0]}/`);
+    await page.goBack();
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids).toEqual(ids);
+    await page.close();
+  });
+
+  it('of a paste in another tab says that the paste is not here', async () => {
+    const { page } = await open('search/#paste-abc123');
+    expect((await readAnswer(page)).status).toContain('stays in the tab');
+    await page.close();
+  });
+
+  it('holds filters and order', async () => {
+    const { page } = await open('search/?q=error');
+    await readAnswer(page);
+    await page.locator('[data-search-filters] summary').click();
+    await page.locator('select[name=domain] option[value=git]').waitFor({ state: 'attached' });
+    await page.selectOption('select[name=domain]', 'git');
+    await page.selectOption('select[name=sort]', 'fix-rate');
+    await page.waitForURL('**/search/?q=error&domain=git&sort=fix-rate');
+    await page.goto(`${site.content.url}search/?domain=git&sort=fix-rate`);
+    const { ids } = await readAnswer(page);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids.every((id) => id.startsWith('git/'))).toBe(true);
+    await page.close();
+  });
+});
+
+describe('the keyboard', () => {
+  it('goes through the results with arrows, opens one with Enter, and comes back with Escape', async () => {
+    const { page } = await open('search/?q=connection+refused');
+    const { ids } = await readAnswer(page);
+    const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? document.activeElement?.id);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('_q');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(ids[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(ids[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('_q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${ids[0]}/`);
+    await page.close();
+  });
+});
+
+describe('a stack', () => {
+  it('ranks its entries higher once the reader has added it, and is forgotten on request', async () => {
+    const { page } = await open('search/?q=connection+refused&domain=nginx');
+    await readAnswer(page);
+    await page.locator('[data-search-filters] summary').click();
+    await page.getByRole('button', { name: 'Add nginx to my stack' }).click();
+    await page.goto(`${site.content.url}search/?q=connection+refused`);
+    await readAnswer(page);
+    expect(await page.locator('[data-entry^="nginx/"] .own').count()).toBeGreaterThan(0);
+    await page.locator('[data-search-filters] summary').click();
+    await page.getByRole('button', { name: 'Remove nginx from my stack' }).click();
+    await readAnswer(page);
+    expect(await page.locator('.own').count()).toBe(0);
+    await page.close();
+  });
+});
