@@ -9,3 +9,11 @@ export function longDate(day: string): string {
   if (words === undefined) known.set(day, (words = format.format(new Date(`${day}T00:00:00Z`))));
   return words;
 }
+
+/** Day on which this site was built, YYYY-MM-DD. */
+export const buildDay = new Date().toISOString().slice(0, 10);
+
+/** True where more than a year lies between a day and a later one. */
+export function isOverAYearBefore(day: string, later: string): boolean {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}` < later;
+}

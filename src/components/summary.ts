@@ -1,7 +1,7 @@
 // What lists, cards and meta tags say about an entry. Made once for each entry, since many pages list it.
-import type { Entry, Workaround } from '../entry/schema.ts';
+import type { DeadEnd, Entry, Workaround } from '../entry/schema.ts';
 import { renderInline, toText } from './renderer.ts';
-import { count, cut, rateText } from './wording.ts';
+import { count, cut, spokenRate } from './wording.ts';
 
 export interface Summary {
   /** The title as safe HTML without links. */
@@ -12,7 +12,7 @@ export interface Summary {
   /** Action of the best workaround as plain text. */
   fix: string;
   fixRate: number;
-  /** One sentence that answers: the best fix, its rate, and how many dead ends there are. */
+  /** One sentence that answers: the best fix, its rate, and the dead ends to avoid. */
   description: string;
 }
 
@@ -31,8 +31,20 @@ export function summarize(entry: Entry): Summary {
     workarounds,
     fix,
     fixRate,
-    description: `Works ${rateText(fixRate, entry)}: ${cut(fix, 110).replace(/[.:;,]$/, '')}. ${count(entry.deadEnds.length, 'dead end')} to avoid.`,
+    description: describe(entry, fix, fixRate),
   };
   summaries.set(entry, summary);
   return summary;
+}
+
+function describe(entry: Entry, fix: string, fixRate: number): string {
+  const { deadEnds } = entry;
+  const surest = deadEnds.reduce<DeadEnd | undefined>((most, next) => (most === undefined || next.failRate > most.failRate ? next : most), undefined);
+  const named = surest === undefined ? '' : `${deadEnds.length > 1 ? ', such as' : ':'} “${shorten(toText(surest.action), 70)}”`;
+  return `Best fix: ${shorten(fix, 110)} (${spokenRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
+}
+
+/** At most so many characters, without the mark that would end a sentence. */
+function shorten(text: string, length: number): string {
+  return cut(text, length).replace(/[.:;,]$/, '');
 }

@@ -41,6 +41,11 @@ export function rateText(rate: number, entry: Pick<Entry, 'verification'>): stri
   return isEstimate(entry) ? `${formatPercent(rate)} (est.)` : formatPercent(rate);
 }
 
+/** How often a fix works, for a message to somebody: `works 85%`, or `works 85%, estimated`. */
+export function spokenRate(rate: number, entry: Pick<Entry, 'verification'>): string {
+  return `works ${formatPercent(rate)}${isEstimate(entry) ? ', estimated' : ''}`;
+}
+
 /** `module_resolution` as `Module resolution`. */
 export function categoryLabel(category: string): string {
   const words = category.replace(/[_-]+/g, ' ');

@@ -7,6 +7,8 @@ import { joinLines, textOf } from './source.ts';
 export interface RenderOptions {
   parse: (source: string) => Root;
   highlight?: (text: string, language: string) => string | undefined;
+  /** Puts something around code that stands in prose, such as a copy button. Gets and returns safe HTML. */
+  frameCode?: (pre: string) => string;
 }
 
 export interface Renderer {
@@ -21,12 +23,12 @@ export interface Renderer {
 }
 
 /** Text without anything that Markdown would change, so parsing it can be saved. */
-const plainText = /^(?!$|[ \t]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
+const plainText = /^(?!$|[ \t\uFEFF]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
 
 /** A `#` that would end a heading, unless a backslash makes it text. */
 const closingSequence = /(^| )(#+)$/;
 
-export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
+export function createRenderer({ parse, highlight, frameCode = (pre) => pre }: RenderOptions): Renderer {
   const renderCode = (text: string, language?: string): string =>
     (language === undefined ? undefined : highlight?.(text, language)) ?? escapeHtml(text);
 
@@ -43,14 +45,14 @@ export function createRenderer({ parse, highlight }: RenderOptions): Renderer {
   const renderer: Renderer = {
     renderInline(source, { links = true } = {}) {
       if (plainText.test(source)) return escapeHtml(source);
-      return renderAll(inlineNodes(source), { renderer, links, headingTag: () => 'strong' });
+      return renderAll(inlineNodes(source), { renderer, frameCode, links, headingTag: () => 'strong' });
     },
     renderBlocks(source, { headingLevel = 3 } = {}) {
       if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
       const { children } = parse(source);
       const depths = children.flatMap<number>((node) => (node.type === 'heading' ? node.depth : []));
       const ranks = [...new Set(depths)].sort();
-      return renderFlow(children, { renderer, links: true, headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}` });
+      return renderFlow(children, { renderer, frameCode, links: true, headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}` });
     },
     renderCode,
     toText(source) {
@@ -67,6 +69,7 @@ export function escapeHtml(text: string): string {
 
 interface Context {
   renderer: Renderer;
+  frameCode: (pre: string) => string;
   links: boolean;
   headingTag: (depth: number) => string;
 }
@@ -122,7 +125,7 @@ function renderBlock(node: RootContent, context: Context): string {
       return `<${tag}>${renderAll(node.children, context)}</${tag}>`;
     }
     case 'code':
-      return `<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`;
+      return context.frameCode(`<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`);
     case 'blockquote':
       return `<blockquote>${renderFlow(node.children, context)}</blockquote>`;
     case 'list': {
@@ -154,5 +157,6 @@ function renderTable(table: Table, context: Context): string {
   const cells = (row: Table['children'][number], tag: 'th' | 'td'): string =>
     `<tr>${row.children.map((cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`).join('')}</tr>`;
   const rows = body.map((row) => cells(row, 'td')).join('');
-  return `<table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table>`;
+  // A table may be wider than a phone, so it scrolls within its own box, by keyboard too.
+  return `<div class="scroll" tabindex="0"><table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table></div>`;
 }
