@@ -1,14 +1,11 @@
-// The search index, made at build time. Every search needs the core; the text file is for questions in plain words;
-// cards are fetched for the results shown. What the matcher works out fast by itself isn't stored.
+// The matcher's index, made at build time. Every search needs the core; the text file is for questions in plain words,
+// and where the core alone isn't sure. What the matcher works out fast by itself isn't stored.
 import type { Entry } from '../entry/schema.ts';
 import { codeKey, readCodes } from './codes.ts';
-import { type Card, type CoreFile, packIds, toSparse } from './index-files.ts';
+import { type CoreFile, packIds, toSparse } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
 import { environment, groupVariants } from './variants.ts';
-
-/** Cards in one shard. A page of results mostly shares a domain or two, so it needs few shards. */
-const cardsPerShard = 96;
 
 /** Lines of messages that an entry brings into the core, and their length: the first ones name the error. */
 const messageLines = 6;
@@ -32,12 +29,8 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
     textCodes: toSparse(sorted.map((entry, i) => textCodesOf(entry, codes[i]!))),
     messages: toSparse(messages),
     groups: Object.fromEntries(groupVariants(ids, titles).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
-    cardsPerShard,
   };
-  const cards: string[] = [];
-  for (let at = 0; at < sorted.length; at += cardsPerShard)
-    cards.push(JSON.stringify(sorted.slice(at, at + cardsPerShard).map(cardOf)));
-  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted)), cards };
+  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted)) };
 }
 
 function messagesOf({ errorMessages }: Entry): string[] {
@@ -50,7 +43,10 @@ function messagesOf({ errorMessages }: Entry): string[] {
 
 /** Codes as compared: those stated, and those that the title, a message or the ID names. */
 function codesOf({ id, errorCodes }: Entry, texts: readonly string[]): string[] {
-  const slug = id.slice(id.indexOf('/') + 1).replace(environment, '').replaceAll('-', ' ');
+  const slug = id
+    .slice(id.indexOf('/') + 1)
+    .replace(environment, '')
+    .replaceAll('-', ' ');
   const named = [...texts.flatMap((text) => readCodes(text)), ...readCodes(slug, true).filter(({ strong }) => strong)];
   return [...new Set([...errorCodes.map(codeKey), ...named.map(({ key }) => key)])];
 }
@@ -60,16 +56,9 @@ function textCodesOf({ rootCause }: Entry, stated: readonly string[]): string[] 
   return [...named].filter((key) => !stated.includes(key)).slice(0, mostTextCodes);
 }
 
-function cardOf({ id, errorCodes, workarounds, deadEnds, verification }: Entry): Card {
-  const best = workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
-  return { id, codes: errorCodes, fix: best.action, rate: best.successRate, deadEnds: deadEnds.length, verification };
-}
-
 export interface SearchFiles {
   /** Needed by every search (a {@link CoreFile}). */
   core: string;
   /** For questions, and where the core alone isn't sure (a text file, see index-files.ts). */
   text: string;
-  /** Cards of results: `cards[i]` is an array with those of the entries `i * cardsPerShard` on, in order of ID. */
-  cards: string[];
 }

@@ -11,6 +11,8 @@ const gains = { strong: 9, weak: 3 };
 const askedGain = 1.5;
 
 export interface Mention extends CodeMention {
+  /** The line that it stands in. */
+  text: string;
   /** How likely the line that it stands in names the error (see lines.ts). */
   prior: number;
 }
@@ -28,7 +30,7 @@ export function readMentions(passages: readonly Passage[], kind: Kind): Mention[
     if (!single) continue;
     for (const mention of readCodes(text, kind === 'code')) {
       const certain = kind === 'log' ? Math.min(1, prior) * (mention.strong ? 1 : 0.8) : 1;
-      if ((best.get(mention.key)?.prior ?? 0) < certain) best.set(mention.key, { ...mention, prior: certain });
+      if ((best.get(mention.key)?.prior ?? 0) < certain) best.set(mention.key, { ...mention, text, prior: certain });
     }
   }
   if (kind === 'code' && best.size === 0) for (const name of readNames(passages)) best.set(name.key, name);
@@ -40,7 +42,7 @@ function readNames(passages: readonly Passage[]): Mention[] {
   return passages.flatMap(({ text, words }) =>
     words.flatMap(({ start, end, term }) => {
       const code = text.slice(start, end);
-      return namePattern.test(code) ? { key: term, code, strong: true, start, end, prior: 1 } : [];
+      return namePattern.test(code) ? { key: term, code, strong: true, start, end, text, prior: 1 } : [];
     }),
   );
 }

@@ -66,6 +66,8 @@ export function readCodes(text: string, alone = false): CodeMention[] {
     for (const match of text.matchAll(pattern)) add(match[1]!, match.index + match[0].lastIndexOf(match[1]!), strong);
   if (alone) {
     for (const match of text.matchAll(/(?<![\w.])\d{1,6}(?![\w.])/g)) add(match[0], match.index, false);
+    // SQLSTATE, which is told from a word or a number by having digits and letters.
+    for (const match of text.matchAll(/(?<![\w-])(?=\d*[a-z])(?=[a-z]*\d)\d[\da-z]{4}(?![\w-])/gi)) add(match[0], match.index, true);
     for (const match of text.matchAll(/(?<![\w-])[a-z]{1,10}-?\d{3,7}[a-z]?(?![\w-])/gi)) add(match[0], match.index, true);
     for (const match of text.matchAll(/(?<![\w])e[a-z]{4,18}(?![\w])/g)) add(match[0], match.index, false);
   }

@@ -62,17 +62,16 @@ const otherShare = 0.6;
  */
 export function domainVotes({ lines, frames }: Paste, model: Model): Map<string, number> {
   const text = [...frames, ...lines.map((line) => line.text)].join('\n').slice(0, traceLength);
-  const there = new Set(model.domains);
   const votes = new Map<string, number>();
   const vote = (domain: string, weight: number) => votes.set(domain, (votes.get(domain) ?? 0) + weight);
   for (const { pattern, domains } of traces) {
     if (!pattern.test(text)) continue;
-    const known = domains.split(' ').filter((domain) => there.has(domain));
+    const known = domains.split(' ').filter((domain) => model.domainNames.has(domain));
     if (known.length === 0) vote(domains.split(' ')[0]!, 1);
     known.forEach((domain, i) => vote(domain, i === 0 ? 1 : otherShare));
   }
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  for (const domain of there) if (words.has(domain)) vote(domain, 1);
+  for (const domain of model.domainNames) if (words.has(domain)) vote(domain, 1);
   const most = Math.max(1, ...votes.values());
   return new Map([...votes].map(([domain, value]) => [domain, value / most]));
 }

@@ -1,7 +1,7 @@
 // What results can be filtered and sorted by. Loaded only where a reader does either.
 import type { Entry } from '../entry/schema.ts';
 
-/** Names of the search files, as `search/manifest.json` holds them. */
+/** Paths of the search files below `search/`, as `search/manifest.json` holds them. */
 export interface SearchManifest {
   core: string;
   /** Terms of the entries' texts. */

@@ -33,10 +33,23 @@ const classes: readonly { pattern: RegExp; name: string; siblings?: (key: string
   { pattern: /^cmp\d{4}$/, name: 'CMake policies (CMPxxxx)' },
   { pattern: /^cve-\d{4}-\d+$/, name: 'Published vulnerabilities (CVE)', siblings: () => /^cve-/ },
   { pattern: /^err_pnpm_/, name: 'pnpm errors (ERR_PNPM_*)', siblings: () => /^err_pnpm_/ },
-  { pattern: /^err_(?:ssl|cert|connection|name|too_many|blocked|http2|quic|internet)/, name: 'Chromium network errors (ERR_*)', siblings: () => /^err_/ },
+  {
+    pattern: /^err_(?:ssl|cert|connection|name|too_many|blocked|http2|quic|internet)/,
+    name: 'Chromium network errors (ERR_*)',
+    siblings: () => /^err_/,
+  },
   { pattern: /^err_/, name: 'Node.js errors (ERR_*)', siblings: () => /^err_/ },
-  { pattern: /^(?:eresolve|elifecycle|etarget|ebadplatform|ebadengine|eusage|eintegrity|e404|eotp|ejsonparse)$/, name: 'npm errors', siblings: () => /^e(?:resolve|lifecycle|target|badplatform|badengine|integrity)$/ },
-  { pattern: /^e[a-z]{3,14}\d?$/, name: 'System call errors (errno)', siblings: () => /^e(?:acces|addr|again|badf|conn|exist|host|inval|isdir|loop|mfile|msg|net|nfile|noent|nomem|nospc|notdir|notempty|perm|pipe|proto|rofs|timedout|xdev)/ },
+  {
+    pattern: /^(?:eresolve|elifecycle|etarget|ebadplatform|ebadengine|eusage|eintegrity|e404|eotp|ejsonparse)$/,
+    name: 'npm errors',
+    siblings: () => /^e(?:resolve|lifecycle|target|badplatform|badengine|integrity)$/,
+  },
+  {
+    pattern: /^e[a-z]{3,14}\d?$/,
+    name: 'System call errors (errno)',
+    siblings: () =>
+      /^e(?:acces|addr|again|badf|conn|exist|host|inval|isdir|loop|mfile|msg|net|nfile|noent|nomem|nospc|notdir|notempty|perm|pipe|proto|rofs|timedout|xdev)/,
+  },
   { pattern: /^0x8007[\da-f]{4}$/, name: 'Windows errors as HRESULT (0x8007xxxx)', siblings: () => /^0x8/ },
   { pattern: /^0x8[\da-f]{7}$/, name: 'HRESULT failure codes (0x8xxxxxxx)', siblings: () => /^0x8/ },
   { pattern: /^0xc[\da-f]{7}$/, name: 'Windows NTSTATUS codes (0xCxxxxxxx)', siblings: () => /^0xc/ },
@@ -79,8 +92,7 @@ export function familyOf(mention: CodeMention, text: string): Family | undefined
   for (const { context, pattern, name, siblings } of numbers)
     if (pattern.test(key) && context.test(around === '' ? text : around) && (/\d/.test(key) || /sqlstate/i.test(around)))
       return { code, name: name(key), pattern: siblings(key) };
-  for (const { pattern, name, siblings } of classes)
-    if (pattern.test(key)) return { code, name, pattern: siblings?.(key) ?? pattern };
+  for (const { pattern, name, siblings } of classes) if (pattern.test(key)) return { code, name, pattern: siblings?.(key) ?? pattern };
   return undefined;
 }
 

@@ -1,5 +1,4 @@
 // The files of the search index: what is in each, as JSON. Written by build-index.ts, read by model.ts.
-import type { Entry } from '../entry/schema.ts';
 
 /** What every search needs. All lists run in order of ID; sparse ones are keyed by an entry's place in it. */
 export interface CoreFile {
@@ -16,7 +15,6 @@ export interface CoreFile {
   messages: Sparse<string[]>;
   /** The first entry of its group, for entries that are variants of one error. */
   groups: Sparse<number>;
-  cardsPerShard: number;
 }
 
 /** What the entries' texts say: for each term, the entries it is strong in and those it is weak in (see postings.ts). */
@@ -26,16 +24,6 @@ export interface TextFile {
   terms: string;
   strong: string;
   weak: string;
-}
-
-/** What a result shows besides its title. `fix` is Markdown, `rate` is 0..1. */
-export interface Card {
-  id: string;
-  codes: readonly string[];
-  fix: string;
-  rate: number;
-  deadEnds: number;
-  verification: Entry['verification'];
 }
 
 export type Sparse<T> = Record<number, T>;

@@ -17,10 +17,10 @@ const quoting = /: |[{}"<>=]|\w\(\)/;
 /** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
 export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z][A-Z\d]{4,})$/;
 
-/** Tells what a query is. Takes the query as given and the lines read from it. */
-export function kindOf(query: string, lines: readonly Line[]): Kind {
-  if (lines.length > 1) return 'log';
-  const text = query.trim();
+/** Tells what a query is, from the lines read from it. */
+export function kindOf([first, ...more]: readonly Line[]): Kind {
+  if (more.length > 0) return 'log';
+  const text = first?.text ?? '';
   const words = text.split(/\s+/);
   if (words.length <= codeWords && !/[:'"]\s/.test(text) && readCodes(text, true).length > 0) return 'code';
   if (words.length <= 2 && words.some((word) => namePattern.test(word))) return 'code';

@@ -31,7 +31,8 @@ export interface Query {
   terms: ReadonlyMap<string, { strength: number; word: number }>;
   /** Whether it holds a name. */
   named: boolean;
-  /** Rarity of all its words, the measure for how much of the line is explained. */
+  /** Rarity of each of its words, and of all as needed: the measure for how much of the line is explained. */
+  rarities: readonly number[];
   total: number;
 }
 
@@ -42,7 +43,7 @@ export interface PhraseScore {
   explained: number;
   /** Rarity of what matched. */
   matched: number;
-  /** Indices of the line's words that matched. */
+  /** Indices of the line's words that matched, in order of the phrase; some twice. */
   hits: number[];
 }
 
@@ -52,6 +53,7 @@ export function readQuery(words: readonly Word[], model: Model, expand?: Expand)
   const add = (term: string, strength: number, word: number) => {
     if ((terms.get(term)?.strength ?? 0) < strength) terms.set(term, { strength, word });
   };
+  const rarities = words.map((word) => wordRarity(model, word));
   let total = 0;
   words.forEach(({ term, parts, role }, i) => {
     add(term, 1, i);
@@ -61,11 +63,10 @@ export function readQuery(words: readonly Word[], model: Model, expand?: Expand)
       const joined = term + next.term;
       if (model.byTerm.has(joined) && term.length > 1 && next.term.length > 1) add(joined, 0.85, i);
     }
-    total += need[role] * wordRarity(model, words[i]!);
-    if (expand !== undefined && role !== 'stop' && role !== 'number')
-      for (const [other, strength] of expand(term)) add(other, strength, i);
+    total += need[role] * rarities[i]!;
+    if (expand !== undefined && role !== 'stop' && role !== 'number') for (const [other, strength] of expand(term)) add(other, strength, i);
   });
-  return { words, terms, total, named: words.some(isName) };
+  return { words, terms, rarities, total, named: words.some(isName) };
 }
 
 /** Scores a phrase by the rarity of what it shares with the line, how much of itself that is, and its order. */
@@ -78,9 +79,10 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
   let lastHit = -1;
   let names = 0;
   let same = 0;
-  const hits = new Set<number>();
-  for (const word of phrase.words) {
-    const rarity = wordRarity(model, word);
+  const hits: number[] = [];
+  phrase.rarities ??= phrase.words.map((word) => wordRarity(model, word));
+  for (const [i, word] of phrase.words.entries()) {
+    const rarity = phrase.rarities[i]!;
     const direct = query.terms.get(word.term);
     let strength = direct?.strength ?? 0;
     let hit = direct?.word ?? -1;
@@ -93,7 +95,7 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
         all += partRarity;
         if (found !== undefined) {
           has += partRarity * found.strength;
-          hits.add(found.word);
+          hits.push(found.word);
           if (hit < 0) hit = found.word;
         }
       }
@@ -108,8 +110,8 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
     matched += gained;
     whole += Math.max(needed, gained);
     if (hit >= 0 && strength > 0) {
-      hits.add(hit);
-      explained += strength * need[query.words[hit]!.role] * wordRarity(model, query.words[hit]!);
+      hits.push(hit);
+      explained += strength * need[query.words[hit]!.role] * query.rarities[hit]!;
       if (lastHit >= 0) {
         pairs += 1;
         if (hit > lastHit && hit - lastHit <= 2) neighbours += 1;
@@ -122,7 +124,7 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
   const share = query.total > 0 ? Math.min(1, explained / query.total) : 0;
   const other = query.named && names > 0 && same === 0 ? otherNames : 1;
   const score = other * phrase.weight * matched * (0.25 + 0.75 * coverage) * order * (0.7 + 0.3 * share);
-  return { score, coverage, explained: share, matched, hits: [...hits].sort((a, b) => a - b) };
+  return { score, coverage, explained: share, matched, hits };
 }
 
 /** Names are compound words outside quotes and paths. */

@@ -37,7 +37,7 @@ const prefixes: readonly RegExp[] = [
   /^\d+\.\d{3}\s+(?=\S)/,
   /^npm (?:ERR!|error|WARN|warn)\s+(?:code\s+(?=E))?/,
   /^[A-Za-z][\w.-]{0,40} +\| /,
-  /^(?:[\w.-]+\[[\w.-]+\]|\[(?:rank ?\d+|\d+(?:[/:]\d+)?|[a-z][\w.-]{0,30})\]):?\s+(?=\S)/,
+  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:rank ?\d+|\d+(?:[/:]\d+)?|[a-z][\w.-]{0,30})\]):?\s+(?=\S)/,
   /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE|LOG|ERR|INF|WRN|fail|stderr|stdout)\]?(?:\s*[|:-]\s*|\s+)(?=\S)/,
   /^(?:remote|hint): ?/,
   /^[\s│┃║╷╵╭╰├└─═╡╞×✖✗✘❌⨯•»→]+/u,
@@ -67,7 +67,7 @@ export function readLines(text: string): Paste {
   for (const raw of bounded.replace(colours, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
     const cut = raw.slice(0, lineLength);
     if (cut.trim() === '') continue;
-    const echoed = echo.test(cut) || afterFile;
+    const echoed = echo.test(cut) || (afterFile && /^\s/.test(cut));
     const typed = command.test(cut);
     afterFile = /^\s*File "[^"]*", line \d+/.test(cut);
     const stripped = stripPrefixes(cut);

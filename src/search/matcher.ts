@@ -31,14 +31,16 @@ export function createMatcher(core: string): Matcher {
   };
 }
 
-function match(query: string, { domains = [], stack = [], limit = mostResults }: Options, model: Model): Answer {
+function match(query: string, { domains = [], stack = [], limit = mostResults, accepts }: Options, model: Model): Answer {
   const paste = readLines(query);
-  const kind = kindOf(query, paste.lines);
+  const kind = kindOf(paste.lines);
   const ranking = rankEntries(paste, kind, model, stack);
-  const ranked = ranking.ranked.filter(({ entry }) => domains.length === 0 || domains.includes(model.domains[entry]!));
+  const ranked = ranking.ranked.filter(
+    ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
+  );
   const results = groupResults(ranked, ranking, kind, model, limit);
-  const miss = (results[0]?.confidence ?? 0) < sureFrom;
-  const family = familyIn(ranking, model, query);
+  const miss = (results[0]?.confidence ?? 0) < sureFrom[kind];
+  const family = familyIn(ranking, model);
   return {
     kind,
     miss,
@@ -52,29 +54,31 @@ function match(query: string, { domains = [], stack = [], limit = mostResults }:
 
 /** Results in order, variants of one error under the best of them. */
 function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, model: Model, limit: number): Result[] {
-  const results = new Map<number, Result>();
-  for (const found of ranked.slice(0, limit * 6)) {
+  const groups = new Map<number, Ranked[]>();
+  for (const found of ranked.slice(0, (limit + 1) * 6)) {
     const group = model.groups[found.entry]!;
-    const id = model.ids[found.entry]!;
-    const head = results.get(group);
-    if (head !== undefined) head.variants.push(id);
-    else if (results.size < limit)
-      results.set(group, {
-        id,
-        title: model.titles[found.entry]!,
-        score: found.score,
-        confidence: confidenceOf(found, ranking, kind),
-        why: reasonOf(found, kind),
-        variants: [],
-      });
+    const members = groups.get(group);
+    if (members !== undefined) members.push(found);
+    else if (groups.size <= limit) groups.set(group, [found]);
   }
-  return [...results.values()];
+  const heads = [...groups.values()];
+  return heads.slice(0, limit).map((members, i) => {
+    const found = members[0]!;
+    return {
+      id: model.ids[found.entry]!,
+      title: model.titles[found.entry]!,
+      score: found.score,
+      confidence: confidenceOf(found, ranking, kind, heads[i + 1]?.[0]?.score ?? 0),
+      why: reasonOf(found, kind),
+      variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
+    };
+  });
 }
 
 /** The family of the first code that no entry has, and the entries for its siblings. */
-function familyIn({ absent }: Ranking, model: Model, query: string): Answer['family'] {
+function familyIn({ absent }: Ranking, model: Model): Answer['family'] {
   for (const mention of [...absent].sort((a, b) => Number(b.strong) - Number(a.strong))) {
-    const family = familyOf(mention, query);
+    const family = familyOf(mention, mention.text);
     if (family === undefined) continue;
     const siblings = [...model.byCode].flatMap(([key, list]) =>
       family.pattern.test(key) ? list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!) : [],
@@ -84,9 +88,11 @@ function familyIn({ absent }: Ranking, model: Model, query: string): Answer['fam
   return undefined;
 }
 
-export interface Options {
+interface Options {
   /** Only entries of these domains; empty for all. */
   domains?: readonly string[];
+  /** Only entries, by ID, for which this is true. */
+  accepts?: (id: string) => boolean;
   /** The reader's own domains, which win ties. */
   stack?: readonly string[];
   limit?: number;
@@ -121,6 +127,7 @@ export interface Result {
 
 export interface Matcher {
   match: (query: string, options?: Options) => Answer;
+  /** Adds the text file, once. */
   addText: (text: string) => void;
   model: Model;
 }

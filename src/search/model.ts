@@ -32,10 +32,12 @@ export function readModel(file: string): Model {
       for (const part of parts) add(part);
     }
   });
+  const domains = ids.map((id) => id.slice(0, id.indexOf('/')));
   return {
     ids,
     titles,
-    domains: ids.map((id) => id.slice(0, id.indexOf('/'))),
+    domains,
+    domainNames: new Set(domains),
     groups: ids.map((_, i) => core.groups[i] ?? i),
     phrases,
     byTerm,
@@ -69,8 +71,7 @@ export function addText(model: Model, file: string): void {
     model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + list.length);
   });
   const entries = model.ids.length;
-  for (const [term, count] of model.entryCounts)
-    model.textRarities.set(term, rarityOf(count, entries));
+  for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, entries));
 }
 
 /** The entries that have a code, or else those for its group, or else those whose title, message or ID has it as a name. */
@@ -106,9 +107,12 @@ export interface Telling {
 }
 
 export interface Model {
+  /** Sorted; an entry's number is its place here. */
   ids: readonly string[];
   titles: readonly string[];
+  /** The domain of each entry, and all domains. */
   domains: readonly string[];
+  domainNames: ReadonlySet<string>;
   /** Number of the group of variants that an entry is in. */
   groups: readonly number[];
   phrases: readonly Phrase[];

@@ -6,7 +6,7 @@ import { readWords, type Word } from './words.ts';
 
 /** A pair of lines counts a little less than a line, and only short ones are joined. */
 const pairPrior = 0.95;
-const pairWords = 60;
+const pairWords = 36;
 
 export interface Passage {
   text: string;

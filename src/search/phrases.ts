@@ -18,6 +18,8 @@ export interface Phrase {
   kind: PhraseKind;
   words: readonly Word[];
   weight: number;
+  /** Rarity of each word; filled in when first needed. */
+  rarities?: number[];
 }
 
 /** All phrases of one entry. */
@@ -27,7 +29,11 @@ export function phrasesOf(entry: number, id: string, title: string, messages: re
     phrase(entry, 'title', titleWords),
     ...sentencesOf(title, titleWords).map((words) => phrase(entry, 'sentence', words)),
     ...messages.map((message) => phrase(entry, 'message', readWords(message))),
-    phrase(entry, 'slug', readWords(slugText(id)).filter(({ role }) => role !== 'stop')),
+    phrase(
+      entry,
+      'slug',
+      readWords(slugText(id)).filter(({ role }) => role !== 'stop'),
+    ),
   ].filter(({ words }) => words.length > 0);
 }
 

@@ -18,5 +18,6 @@ export function reasonOf({ phrase, code }: Ranked, kind: Kind): Reason {
   if (code !== undefined && (kind === 'code' || !fromLine || code.score > phrase.score)) return { type: 'code', code: code.code };
   if (!fromLine) return { type: 'text' };
   const { text, words } = phrase.passage;
-  return { type: 'line', line: text, marks: phrase.hits.map((hit) => [words[hit]!.start, words[hit]!.end]) };
+  const hits = [...new Set(phrase.hits)].sort((a, b) => a - b);
+  return { type: 'line', line: text, marks: hits.map((hit) => [words[hit]!.start, words[hit]!.end]) };
 }

@@ -5,14 +5,14 @@ import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { readWords } from './words.ts';
 
-/** Terms that an entry brings in, at most: past about 30, recall hardly grows and size does. */
-const mostTerms = Number(process.env.K ?? 32);
+/** Terms that an entry brings in, at most: past about 32, recall hardly grows and size does. */
+const mostTerms = 32;
 
 /** A term that only one entry's text has is mostly a name from its code. */
 const leastEntries = 2;
 
 /** How much rarity decides which terms an entry brings in: below 1, so that its common words stay findable. */
-const rarityPower = Number(process.env.RP ?? 0.25);
+const rarityPower = 0.25;
 
 /** A term counts as strong in an entry from this saturated frequency on; only strong or weak is kept. */
 const strongFrequency = 0.4;
@@ -27,7 +27,9 @@ const lengthShare = 0.4;
 /** Builds the text file. Takes entries in order of ID. */
 export function buildTextFile(entries: readonly Entry[]): TextFile {
   const counts = entries.map(countTerms);
-  const heads = entries.map(({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '))));
+  const heads = entries.map(
+    ({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '))),
+  );
   const frequency = new Map<string, number>();
   counts.forEach((count, i) => {
     for (const term of new Set([...count.keys(), ...heads[i]!])) frequency.set(term, (frequency.get(term) ?? 0) + 1);

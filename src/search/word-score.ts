@@ -1,5 +1,5 @@
 // How well an entry's words, wherever they stand, answer a query's words: BM25 over title, ID, messages and text.
-import type { Model, Telling } from './model.ts';
+import type { Model } from './model.ts';
 import type { PhraseKind } from './phrases.ts';
 import type { Word } from './words.ts';
 
@@ -15,6 +15,7 @@ const scale = 2.2;
 /** How often a word of each kind of phrase counts, before BM25's saturation. */
 const phraseCounts: Record<PhraseKind, number> = { title: 3, message: 3, sentence: 0, slug: 2.5 };
 const saturation = 1.2;
+const mostCount = 6;
 
 /** The terms that a word may stand for, each with its strength, 1 for the word itself. */
 export type Readings = (word: Word) => ReadonlyMap<string, number>;
@@ -25,16 +26,12 @@ export interface WordScore {
   share: number;
   /** The same by squared rarity: whether the rarest words are there. */
   rareShare: number;
-  /** Rarity of the rarest word that the entry has, and of the rarest that it hasn't. */
+  /** Rarity of the rarest word that the entry has. */
   rarest: number;
 }
 
-/** Scores entries by words, each word once, by its best reading. */
-export function scoreWords(
-  words: readonly Word[],
-  readings: Readings,
-  model: Model,
-): Map<number, WordScore> {
+/** Scores entries by words, each word once, by its best reading; all entries, or `only` some. */
+export function scoreWords(words: readonly Word[], readings: Readings, model: Model, only?: ReadonlySet<number>): Map<number, WordScore> {
   const scores = new Map<number, WordScore>();
   const seen = new Set<string>();
   let total = 0;
@@ -50,9 +47,11 @@ export function scoreWords(
       if (strength === 1) most = Math.max(most, rarity);
       const value = rarity * strength * weight;
       if (value < 0.3) continue;
-      for (const list of [headOf(term, model), model.textByTerm.get(term) ?? []])
-        for (const { entry, weight: tells } of list)
-          if (value * tells > (best.get(entry) ?? 0)) best.set(entry, value * tells);
+      const tell = (entry: number, tells: number) => {
+        if ((only?.has(entry) ?? true) && value * tells > (best.get(entry) ?? 0)) best.set(entry, value * tells);
+      };
+      tellHead(term, model, tell);
+      for (const { entry, weight: tells } of model.textByTerm.get(term) ?? []) tell(entry, tells);
     }
     const whole = (most > 0 ? most : unknownWeight) * weight;
     total += whole;
@@ -74,12 +73,18 @@ export function scoreWords(
   return scores;
 }
 
-/** Entries with a term in their title, messages or ID, and how much it tells of each. */
-function headOf(term: string, model: Model): Telling[] {
-  const counts = new Map<number, number>();
+/** Tells how much a term tells of each entry that has it in its title, messages or ID. Phrases run in order of entry. */
+function tellHead(term: string, model: Model, tell: (entry: number, tells: number) => void): void {
+  let last = -1;
+  let count = 0;
+  const flush = () => {
+    if (count > 0) tell(last, count / (count + saturation));
+  };
   for (const index of model.byTerm.get(term) ?? []) {
     const { entry, kind } = model.phrases[index]!;
-    counts.set(entry, Math.min(6, (counts.get(entry) ?? 0) + phraseCounts[kind]));
+    if (entry !== last) flush();
+    count = Math.min(mostCount, (entry === last ? count : 0) + phraseCounts[kind]);
+    last = entry;
   }
-  return [...counts].map(([entry, count]) => ({ entry, weight: count / (count + saturation) }));
+  flush();
 }

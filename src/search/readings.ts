@@ -1,0 +1,39 @@
+// What else a word of a query may stand for: parts of its name, words of the same meaning, the word that was meant.
+import type { Expand } from './line-score.ts';
+import type { Model } from './model.ts';
+import { synonymsOf } from './synonyms.ts';
+import { nearWords } from './typos.ts';
+import type { Readings } from './word-score.ts';
+
+/** How surely each stands for the word. */
+const strengths = { synonym: 0.5, typo: 0.8, part: 0.6 };
+
+/** Other terms for a term: synonyms, and for a word that no entry has, the nearest ones and their synonyms. */
+export function createExpand(model: Model): Expand {
+  const known = new Map<string, readonly [string, number][]>();
+  const read = (term: string): [string, number][] => {
+    const same = synonymsOf(term).map((other): [string, number] => [other, strengths.synonym]);
+    if (model.entryCounts.has(term)) return same;
+    const near = nearWords(term, model.entryCounts).flatMap((other): [string, number][] => [
+      [other, strengths.typo],
+      ...synonymsOf(other).map((meant): [string, number] => [meant, strengths.typo * strengths.synonym]),
+    ]);
+    return [...same, ...near];
+  };
+  return (term) => {
+    const readings = known.get(term) ?? read(term);
+    known.set(term, readings);
+    return readings;
+  };
+}
+
+/** All terms that a word may stand for: itself, its parts, and what `expand` adds. */
+export function readingsFrom(expand?: Expand): Readings {
+  return ({ term, parts }) => {
+    const terms = new Map([[term, 1]]);
+    const add = (other: string, strength: number) => terms.set(other, Math.max(strength, terms.get(other) ?? 0));
+    for (const part of parts) add(part, strengths.part);
+    for (const [other, strength] of expand?.(term) ?? []) add(other, strength);
+    return terms;
+  };
+}

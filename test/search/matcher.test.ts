@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { entries } from './entries.ts';
+
+const { core, text } = buildSearchIndex(entries);
+const matcher = createMatcher(core);
+matcher.addText(text);
+
+const firstOf = (query: string): string | undefined => matcher.match(query).results[0]?.id;
+
+describe('a code', () => {
+  test.each([
+    ['ts2307', 'typescript/ts2307-cannot-find-module'],
+    ['TS2345', 'typescript/ts2345-argument-not-assignable'],
+    ['E0502', 'rust/e0502-borrow-conflict'],
+    ['502', 'nginx/502-bad-gateway'],
+    ['eaddrinuse', 'node/eaddrinuse'],
+    ['exit code 137', 'docker/exit-code-137'],
+    ['SQLSTATE 40001', 'database/serialization-failure'],
+    ['mysql 1205', 'database/lock-wait-timeout'],
+    ['CMP0077', 'cmake/policy-warning'],
+    ['UnsatisfiedDependencyException', 'java/unsatisfied-dependency'],
+    ['ResourceExhausted', 'grpc/resource-exhausted'],
+    ['LEADER_NOT_AVAILABLE', 'kafka/leader-not-available'],
+  ])('%s leads to %s', (code, id) => {
+    expect([matcher.match(code).kind, firstOf(code)]).toEqual(['code', id]);
+  });
+
+  test('is matched whole and named as the reason', () => {
+    const { results } = matcher.match('502');
+    expect(results.map(({ id, why }) => [id, why])).toEqual([['nginx/502-bad-gateway', { type: 'code', code: '502' }]]);
+  });
+
+  test.each([
+    ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)', []],
+    ['TS2322', 'TypeScript type errors (TS2xxx)', ['typescript/ts2307-cannot-find-module', 'typescript/ts2345-argument-not-assignable']],
+    ['E0716', 'Rust compiler errors (E0xxx)', []],
+    ['zzqqxx', undefined, undefined],
+  ])('that no entry has is a miss: %s', (code, name, siblings) => {
+    const { miss, results, family } = matcher.match(code);
+    expect([miss, results, family?.name, family?.siblings.slice(0, 2)]).toEqual([true, [], name, siblings?.slice(0, 2)]);
+  });
+
+  test('in a message beats an entry for another code of its kind', () => {
+    expect(firstOf("a.ts(3,1): error TS2345: Cannot find an argument of type 'A' for module 'b' or its declarations")).toBe(
+      'typescript/ts2345-argument-not-assignable',
+    );
+  });
+});
+
+describe('a log', () => {
+  const log = `2024-02-11T09:12:44.102Z web-1  | > api@1.0.0 start
+2024-02-11T09:12:44.310Z web-1  | Error: listen EADDRINUSE: address already in use :::8080
+2024-02-11T09:12:44.310Z web-1  |     at Server.setupListenHandle [as _listen2] (node:net:1817:16)
+2024-02-11T09:12:44.310Z web-1  |     at listenInCluster (node:net:1865:12) {
+2024-02-11T09:12:44.311Z web-1  |   code: 'EADDRINUSE',
+npm ERR! code ELIFECYCLE
+npm ERR! Exit status 1`;
+
+  test('leads to the error, not to what follows from it', () => {
+    expect([matcher.match(log).kind, firstOf(log)]).toEqual(['log', 'node/eaddrinuse']);
+  });
+
+  test('is answered with the line that matched and the words in it that did', () => {
+    const { results } = matcher.match(
+      'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nTypeError: Object of type date is not JSON serializable',
+    );
+    const why = results[0]?.why;
+    expect(why?.type === 'line' && [why.line, why.marks.map(([start, end]) => why.line.slice(start, end))]).toEqual([
+      'TypeError: Object of type date is not JSON serializable',
+      ['TypeError', 'Object', 'of', 'type', 'is', 'not', 'JSON', 'serializable'],
+    ]);
+  });
+
+  test('may have wrapped its lines', () => {
+    expect(firstOf("CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone")).toBe(
+      'react/hydration-mismatch',
+    );
+  });
+
+  test('finds an entry by any of its messages', () => {
+    expect(firstOf('To https://github.com/acme/x\n ! [rejected]        main -> main (non-fast-forward)\nhint: see the note')).toBe(
+      'git/non-fast-forward',
+    );
+  });
+
+  test('of 5 MB is answered from its head and its tail', () => {
+    const line = (i: number): string => `worker ${(i * 7919).toString(36)} took ${i} ms for item ${(i * 104_729).toString(36)}`;
+    const big = `${Array.from({ length: 130_000 }, (_, i) => line(i)).join('\n')}\nModuleNotFoundError: No module named 'torch'`;
+    expect([big.length > 4_500_000, firstOf(big)]).toEqual([true, 'python/module-not-found']);
+  });
+
+  test.each(['a', "'", '(', '/a', '\n', '1', 'x.', '\u001b['])(
+    'of 5 MB of %j is taken without hanging',
+    (unit) => {
+      expect(matcher.match(unit.repeat(5_000_000 / unit.length)).miss).toBe(true);
+    },
+    5_000,
+  );
+});
+
+describe('a question', () => {
+  test.each([
+    ['how to use docker without sudo', 'docker/permission-denied-socket'],
+    ['upload is too large for nginx', 'nginx/413-body-too-large'],
+    ['checked out a tag and now git says detatched head', 'git/detached-head'],
+  ])('%s leads to %s', (question, id) => {
+    expect([matcher.match(question).kind, firstOf(question)]).toEqual(['question', id]);
+  });
+
+  test('without the texts says that they would help', () => {
+    const bare = createMatcher(core);
+    expect([
+      bare.match('how to use docker without sudo').wantsText,
+      bare.match('TS2307').wantsText,
+      matcher.match('how to use docker').wantsText,
+    ]).toEqual([true, false, false]);
+  });
+});
+
+describe('an answer', () => {
+  test('shows variants of one error as one result', () => {
+    const { results } = matcher.match(
+      'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory',
+    );
+    expect([results[0]?.id, results[0]?.variants]).toEqual([
+      'node/heap-out-of-memory-node18-linux',
+      ['node/heap-out-of-memory-node20-linux'],
+    ]);
+  });
+
+  test('says honestly that there is none, and which line a new entry is about', () => {
+    const { miss, results, maybe, telling } = matcher.match(
+      "svn: warning: W155004\nsvn: E155004: Working copy '/work/trunk' locked\nrun svn cleanup",
+    );
+    expect([miss, results, maybe.length <= 3, telling]).toEqual([true, [], true, "svn: E155004: Working copy '/work/trunk' locked"]);
+  });
+
+  test('keeps to the domains asked for', () => {
+    const ids = matcher.match('permission denied', { domains: ['git'] });
+    expect([...ids.results, ...ids.maybe].every(({ id }) => id.startsWith('git/'))).toBe(true);
+  });
+
+  test("prefers the reader's own stack where the rest is equal", () => {
+    const twins = createMatcher(buildSearchIndex(['aaa', 'bbb'].map((domain) => ({ ...entries[0]!, id: `${domain}/x`, domain }))).core);
+    expect(['aaa', 'bbb'].map((domain) => twins.match('TS2307: Cannot find module', { stack: [domain] }).results[0]?.id)).toEqual([
+      'aaa/x',
+      'bbb/x',
+    ]);
+  });
+
+  test('never throws, whatever is pasted', () => {
+    const parts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...entries.map(({ title }) => title),
+        '\n',
+        '\u001b[31m',
+        "'",
+        '0x80070005',
+        'SQLSTATE ',
+        '\\',
+        '$&',
+        '__proto__',
+        'constructor',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 30 }), (some) => {
+        const { results, maybe, miss } = matcher.match(some.join(''));
+        expect([miss, ...[...results, ...maybe].map(({ confidence }) => confidence >= 0 && confidence <= 1)]).toEqual([
+          results.length === 0,
+          ...[...results, ...maybe].map(() => true),
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of an empty knowledge base is a miss', () => {
+    const none = buildSearchIndex([]);
+    const empty = createMatcher(none.core);
+    empty.addText(none.text);
+    expect(empty.match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
+  });
+});

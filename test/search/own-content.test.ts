@@ -1,0 +1,50 @@
+// The site's own labelled queries over its own entries: a floor under what the bench measures in a browser.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+
+const root = path.resolve('content/entries');
+const fixtures = path.resolve('test/fixtures/search');
+const index = buildSearchIndex(listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []));
+const matcher = createMatcher(index.core);
+matcher.addText(index.text);
+
+const queries = readdirSync(fixtures)
+  .filter((name) => /^queries.*\.jsonl$/.test(name))
+  .flatMap((name) => readFileSync(path.join(fixtures, name), 'utf8').trim().split('\n'))
+  .map((line) => JSON.parse(line) as { kind: string; expect: string[]; query: string });
+const answerable = queries.filter(({ expect: ids }) => ids.length > 0);
+
+/** Share of some queries for which something holds, as a number that is compared with a floor. */
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length / items.length;
+}
+
+describe('over the own content', () => {
+  test.each([
+    ['log', 0.92],
+    ['message', 0.96],
+    ['code', 1],
+    ['question', 0.8],
+  ])('a %s finds its entry first in a share of at least %d', (kind, floor) => {
+    const asked = answerable.filter((query) => query.kind === kind);
+    const first = share(asked, ({ query, expect: ids }) => {
+      const { results, maybe } = matcher.match(query);
+      const [best] = [...results, ...maybe];
+      return best !== undefined && [best.id, ...best.variants].some((id) => ids.includes(id));
+    });
+    expect(first).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('hardly any answer is missed, and most queries without one are told so', () => {
+    const missed = share(answerable, ({ query }) => matcher.match(query).miss);
+    const told = share(
+      queries.filter(({ expect: ids }) => ids.length === 0),
+      ({ query }) => matcher.match(query).miss,
+    );
+    expect([missed <= 0.05, told >= 0.75, queries.length >= 100]).toEqual([true, true, true]);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { nearWords } from '../../src/search/typos.ts';
+
+const vocabulary = new Map([
+  ['pipeline', 3],
+  ['pytorch', 9],
+  ['torch', 2],
+  ['answer', 1],
+  ['subnet', 1],
+]);
+
+test.each([
+  ['pipline', ['pipeline']],
+  ['pytroch', ['pytorch']],
+  ['anwser', ['answer']],
+  ['zebra', []],
+  ['tor', []],
+])('%s is near %j', (word, near) => {
+  expect(nearWords(word, vocabulary)).toEqual(near);
+});

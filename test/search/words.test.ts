@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { stem } from '../../src/search/stems.ts';
+import { readWords } from '../../src/search/words.ts';
+
+const termsOf = (text: string): string[] => readWords(text).map(({ term }) => term);
+const rolesOf = (text: string): Record<string, string> => Object.fromEntries(readWords(text).map(({ term, role }) => [term, role]));
+
+describe('a word', () => {
+  test('is the same in every form', () => {
+    expect(['terminating', 'terminated', 'terminates', 'terminate'].map(stem)).toEqual(Array(4).fill('terminat'));
+    expect(['dependencies', 'classes', 'process', 'running', 'stuck', 'bus'].map(stem)).toEqual([
+      'dependency',
+      'class',
+      'process',
+      'run',
+      'stick',
+      'bus',
+    ]);
+  });
+
+  test('that is a compound name is there whole and in parts, however it is written', () => {
+    const [camel, snake] = ['ResourceExhausted', 'RESOURCE_EXHAUSTED'].map((name) => readWords(name)[0]);
+    expect([camel?.term, camel?.parts]).toEqual(['resourceexhaust', ['resource', 'exhaust'].map(stem)]);
+    expect([snake?.term, snake?.parts]).toEqual([camel?.term, camel?.parts]);
+  });
+
+  test('stays whole as a code and leaves the version of a product', () => {
+    expect(readWords('TS2307 python3').map(({ term, parts }) => [term, parts])).toEqual([
+      ['ts2307', []],
+      ['python3', ['python']],
+    ]);
+  });
+
+  test('keeps the signs that are part of a name', () => {
+    expect(termsOf("C++ C# .NET don't")).toEqual(['cpp', 'csharp', 'dotnet', 'dont']);
+  });
+
+  test('that stands for one case only is dropped', () => {
+    expect(termsOf('at 0x7f6f2c0e5c10 id 63890e31-65af-45a3-a3d5-9c52245496aa took 13709ms sha 16a056f9c2d7be1')).toEqual(
+      ['at', 'id', '65af', '45a3', 'a3d5', 'took', 'sha'].map(stem),
+    );
+  });
+
+  test('knows whether it is quoted, a path, an aside or a number', () => {
+    expect(rolesOf("Error: module 'torch' in /app/lib/main.py is missing (see docs) 42 <name>")).toEqual({
+      error: 'generic',
+      modul: 'word',
+      torch: 'quoted',
+      in: 'stop',
+      app: 'path',
+      lib: 'path',
+      main: 'path',
+      py: 'path',
+      is: 'stop',
+      miss: 'word',
+      see: 'aside',
+      doc: 'aside',
+      42: 'number',
+      name: 'path',
+    });
+  });
+
+  test('says where it stands', () => {
+    const text = "can't open ResourceExhausted";
+    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(["can't", 'open', 'ResourceExhausted']);
+  });
+});
