@@ -1,6 +1,10 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { cards } from './src/integrations/cards.ts';
+import { dataFiles } from './src/integrations/data-files.ts';
+import { offline } from './src/integrations/offline.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { site } from './src/site.ts';
 
@@ -22,5 +26,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
-  integrations: [mdx(), searchIndex()],
+  // The list for offline reading names what the others have written.
+  integrations: [mdx(), cards(), dataFiles(), searchIndex(), redirects(), offline()],
 });

@@ -23,7 +23,8 @@ const parts = {
   title: '# Updates were rejected',
   metadata: Object.values(metadata).join('\n'),
   rootCause: '## Root Cause\n\nThe remote has commits that you lack.',
-  versions: '## Version Compatibility\n\n| Version | Status | Introduced | Deprecated |\n| --- | --- | --- | --- |\n| Git 2.40 | active | — | — |',
+  versions:
+    '## Version Compatibility\n\n| Version | Status | Introduced | Deprecated |\n| --- | --- | --- | --- |\n| Git 2.40 | active | — | — |',
   workarounds: '## Workarounds\n\n1. **Pull, then push** (90% success)',
   deadEnds: '## Dead Ends\n\n- **Push again** — Nothing has changed. (99% fail)',
 };
@@ -42,7 +43,11 @@ function pick<Shape extends object>(from: Partial<Shape>, shape: Shape): Partial
 }
 
 /** An entry, and its messages as `line:column rule: reason`. */
-export function read(source: string, expectedId?: string, front: (source: string) => Root = parseMarkdown): { entry: Entry | undefined; messages: string[]; file: VFile } {
+export function read(
+  source: string,
+  expectedId?: string,
+  front: (source: string) => Root = parseMarkdown,
+): { entry: Entry | undefined; messages: string[]; file: VFile } {
   const file = new VFile({ value: source });
   file.data.expectedId = expectedId;
   const entry = parseFile(file, front);

@@ -1,15 +1,19 @@
 // Broken entries for property tests: real ones with lines and characters deleted, doubled, swapped, cut and inserted.
 import fc from 'fast-check';
 
-/** What confuses parsers: marks of Markdown and HTML, bytes that are no text, and names that objects have. */
+/** What confuses parsers: marks of Markdown and HTML, bytes that are no text, and names that objects have. One a blank. */
 export const hostileTokens: readonly string[] = [
-  ...['`', '```', '~~~', '````\n', '*', '**', '***', '_', '__', '~~', '[', ']', '](', '![', '<', '>', '&', '\\', '|', '| --- |', '<!--', '-->'],
-  ...['<script>', '</', '<![CDATA[', '<?', '&#0;', '&#x110000;', '&amp;', '"onclick="', '<http://a>', '[a](javascript:x)', 'http://x.y', 'a@b.c'],
-  ...['\t', '    ', '\0', '\uFEFF', '\u2028', '\u00A0', '\u200B', '\uD800', '\uDC00', '\u{1F600}', 'e\u0301', '\u202E', '\r', '\n', '\r\n', '\n\n'],
-  ...['- ', '+ ', '1. ', '1) ', '999999999. ', '> ', '# ', '\n# \n', '## ', '\n## \n', '\n## Root Cause\n', '####### ', '===', '---', '\n---\n'],
-  ...['[x] ', '[a]: b\n', '[^1]', '[^1]: x\n', '![a](b)', '(85% success)', '(1e9% success)', '(-5% fail)', '()', '%', '**x**', '- **ID:** `a/b`\n'],
-  ...['- **:** x\n', ' — ', '--', ':', '`` ` ``', '${', 'constructor', '__proto__', 'hasOwnProperty', '9'.repeat(400)],
+  ...words('` ``` ~~~ * ** *** _ __ ~~ [ ] ]( ![ < > & \\ | <!-- --> <script> </ <![CDATA[ <? &#0; &#x110000; &amp; "onclick=" {{ ${'),
+  ...words('<http://a> [a](javascript:x) http://x.y a@b.c ![a](b) [^1] -- : — () % **x** ####### === --- constructor __proto__'),
+  ...words('- + 1. 1) 999999999. > # ## [x]').map((marker) => `${marker} `),
+  ...words('````;# ;## ;## Root Cause;---;[a]: b;[^1]: x;- **ID:** `a/b`;- **:** x;| --- |', ';').map((line) => `\n${line}\n`),
+  ...words(' — ;(85% success);(1e9% success);(-5% fail);`` ` ``;    ;\t;\r;\n;\r\n;\n\n', ';'),
+  ...['\0', '\uFEFF', '\u2028', '\u00A0', '\u200B', '\u202E', '\uD800', '\uDC00', '\u{1F600}', 'e\u0301', '9'.repeat(400)],
 ];
+
+function words(list: string, separator = ' '): string[] {
+  return list.split(separator);
+}
 
 /** A change at one place; `at`, `count` and `to` are taken modulo what there is. */
 type Change = (lines: string[], place: { at: number; count: number; to: number }, token: string) => string[];
@@ -28,9 +32,12 @@ const onLine =
 
 const changes: readonly Change[] = [
   (lines, { at, count }) => lines.toSpliced(at % lines.length, 1 + (count % 3)),
-  (lines, { at, count, to }) => lines.toSpliced(to % lines.length, 0, ...lines.slice(at % lines.length, (at % lines.length) + 1 + (count % 20))),
-  (lines, { at, to }) => lines.with(at % lines.length, lines[to % lines.length] ?? '').with(to % lines.length, lines[at % lines.length] ?? ''),
-  (lines, { at, count }) => lines.map((line, index) => (index >= at % lines.length && index <= (at % lines.length) + (count % 12) ? `> ${line}` : line)),
+  (lines, { at, count, to }) =>
+    lines.toSpliced(to % lines.length, 0, ...lines.slice(at % lines.length, (at % lines.length) + 1 + (count % 20))),
+  (lines, { at, to }) =>
+    lines.with(at % lines.length, lines[to % lines.length] ?? '').with(to % lines.length, lines[at % lines.length] ?? ''),
+  (lines, { at, count }) =>
+    lines.map((line, index) => (index >= at % lines.length && index <= (at % lines.length) + (count % 12) ? `> ${line}` : line)),
   (lines) => lines.toReversed(),
   onText((text, at) => text.slice(0, at)),
   onText((text, at, count) => text.slice(0, at) + text.slice(at + 1 + (count % 5))),
@@ -43,7 +50,10 @@ const changes: readonly Change[] = [
   onLine((line) => line.toUpperCase()),
 ];
 
-const token = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...hostileTokens) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) });
+const token = fc.oneof(
+  { weight: 5, arbitrary: fc.constantFrom(...hostileTokens) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+);
 const position = fc.nat({ max: 100_000 });
 const step = fc.record({ change: fc.constantFrom(...changes), place: fc.record({ at: position, count: position, to: position }), token });
 
@@ -52,7 +62,12 @@ export function mutations(sources: readonly string[]): fc.Arbitrary<string> {
   return fc
     .record({ source: fc.constantFrom(...sources), steps: fc.array(step, { minLength: 1, maxLength: 6 }) })
     .map(({ source, steps }) =>
-      steps.reduce((lines, { change, place, token: inserted }) => (lines.length === 0 ? [''] : change(lines, place, inserted)), source.split('\n')).join('\n'),
+      steps
+        .reduce(
+          (lines, { change, place, token: inserted }) => (lines.length === 0 ? [''] : change(lines, place, inserted)),
+          source.split('\n'),
+        )
+        .join('\n'),
     );
 }
 

@@ -28,7 +28,10 @@ const checked = all.slice(0, chosen.size);
 // Files from elsewhere are checked, but have no address on the site.
 const published = all.filter(({ file }) => isWithin(contentDir(), path.resolve(file.path)));
 const asked = new Set(checked.map(({ file }) => file));
-const scope = { has: (file: ReadFile['file']) => asked.has(file), isWhole: targets.some((target) => isWithin(path.resolve(target), contentDir())) };
+const scope = {
+  has: (file: ReadFile['file']) => asked.has(file),
+  isWhole: targets.some((target) => isWithin(path.resolve(target), contentDir())),
+};
 const before = readPermalinks();
 const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
@@ -67,16 +70,23 @@ function readArguments(): { targets: string[]; format: ReportFormat; isFix: bool
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { format: { type: 'string', default: 'text' }, fix: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
+      options: {
+        format: { type: 'string', default: 'text' },
+        fix: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
     });
     if (values.help) return stop(usage, 0);
     const format = reportFormats.find((known) => known === values.format);
     if (format === undefined) {
-      return stop(`Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}${didYouMean(values.format, reportFormats)}\n\n${usage}`, 2);
+      return stop(
+        `Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}${didYouMean(values.format, reportFormats)}\n\n${usage}`,
+        2,
+      );
     }
     return { targets: positionals.length > 0 ? positionals : [contentDir()], format, isFix: values.fix };
   } catch (error) {
-    return stop(`${String(error).replace(/^\w*Error: |\. To specify.*$/g, '')}\n\n${usage}`, 2);
+    return stop(`${(error as Error).message.replace(/\. To specify.*$/s, '')}\n\n${usage}`, 2);
   }
 }
 

@@ -1,18 +1,95 @@
-// Buttons that copy the code beside them.
+// What can be copied: the code beside a button, the address of a permalink, a fix as a message for a chat, and a file of
+// the site.
 
-document.addEventListener('click', async (event) => {
-  const button = (event.target as Element).closest('[data-copy]');
-  const code = button?.parentElement?.querySelector('code');
-  if (button == null || code == null) return;
-  // Only the visible word changes; the words behind it say what is copied.
-  const word = button.firstChild as Text;
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    word.data = 'Copied';
-  } catch {
-    // Without the right to write, the text is selected for the reader's own shortcut.
-    getSelection()?.selectAllChildren(code);
-    word.data = 'Selected';
-  }
-  setTimeout(() => (word.data = 'Copy'), 1500);
+/** How long a confirmation stays, in milliseconds. */
+const noteTime = 1500;
+
+/** Says to screen readers what has happened. */
+const spoken = document.createElement('p');
+spoken.className = 'unseen';
+spoken.setAttribute('role', 'status');
+document.body.append(spoken);
+
+document.addEventListener('click', (event) => {
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-fix], [data-copy-from], .permalink');
+  if (control === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  // A permalink is followed as well, so that its target is marked and Back leads here again.
+  if (control instanceof HTMLAnchorElement) void copyLink(control);
+  else if (control.dataset['copyFix'] !== undefined)
+    void copyText(fixText(control)).then((done) => sayOn(control, done ? 'Copied' : 'Can’t copy'));
+  else if (control.dataset['copyFrom'] !== undefined) void copyFile(control, control.dataset['copyFrom']);
+  else void copyCode(control);
 });
+
+async function copyLink(link: HTMLAnchorElement): Promise<void> {
+  const note = (await copyText(addressOf(link.hash))) ? 'Link copied' : 'The link is in the address bar';
+  link.dataset['note'] = spoken.textContent = note;
+  setTimeout(() => {
+    delete link.dataset['note'];
+    spoken.textContent = '';
+  }, noteTime);
+}
+
+async function copyCode(button: HTMLElement): Promise<void> {
+  const code = button.parentElement?.querySelector('code');
+  if (code == null) return;
+  const done = await copyText(code.textContent);
+  // Without the right to write, the text is selected for the reader's own shortcut.
+  if (!done) getSelection()?.selectAllChildren(code);
+  sayOn(button, done ? 'Copied' : 'Selected');
+}
+
+/** Copies the text at an address of the site; where that can't be, opens it. */
+async function copyFile(button: HTMLElement, url: string): Promise<void> {
+  const text = fetch(url).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)));
+  try {
+    // Safari lets a page write at the click only, not when the text has come; a promise of it is fine.
+    const blob = text.then((words) => new Blob([words], { type: 'text/plain' }));
+    await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+  } catch {
+    if (!(await text.then(copyText, () => false))) return location.assign(url);
+  }
+  sayOn(button, 'Copied');
+}
+
+/** Entry, fix with its rate, address. */
+function fixText(button: HTMLElement): string {
+  const item = button.closest('li')!;
+  const words = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  return `${words(document.querySelector('h1'))}\nFix (${button.dataset['copyFix']}): ${words(item.querySelector('h3'))}\n${addressOf(`#${item.id}`)}`;
+}
+
+/** Address of an element of this page, without a search that led here. */
+function addressOf(hash: string): string {
+  return new URL(hash, location.origin + location.pathname).href;
+}
+
+/** Only the visible word changes; the words behind it say what is copied. */
+function sayOn(button: HTMLElement, word: string): void {
+  const text = button.firstChild as Text;
+  button.dataset['word'] ??= text.data;
+  text.data = spoken.textContent = word;
+  setTimeout(() => {
+    text.data = button.dataset['word'] ?? '';
+    spoken.textContent = '';
+  }, noteTime);
+}
+
+/** False where the browser lets neither of its two ways be used; the older one works without HTTPS. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement('textarea');
+    area.value = text;
+    area.className = 'unseen';
+    const focused = document.activeElement as HTMLElement | null;
+    document.body.append(area);
+    area.select();
+    const done = document.execCommand('copy');
+    area.remove();
+    focused?.focus({ preventScroll: true });
+    return done;
+  }
+}

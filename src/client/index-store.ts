@@ -1,7 +1,8 @@
 // The files of the search index, fetched when they are first needed and kept.
-import type { Card } from '../search/index-files.ts';
+import { type Card, readCards } from '../search/cards.ts';
 import type { Facets, SearchManifest } from '../search/facets.ts';
 import { createMatcher, type Matcher } from '../search/matcher.ts';
+import { unpack } from '../search/packed.ts';
 import { type FacetTable, openFacetTable } from './facet-table.ts';
 import { type FullText, openFullText } from './pagefind.ts';
 
@@ -28,27 +29,31 @@ export function createIndexStore(base: string): IndexStore {
     made.catch(() => kept.delete(key));
     return made;
   };
-  const read = async (name: string): Promise<string> => {
+  const request = async (name: string): Promise<Response> => {
     const response = await fetch(`${base}search/${name}`);
     if (!response.ok) throw new Error(`${response.status} for ${name}`);
-    return response.text();
+    return response;
   };
-  const manifest = (): Promise<SearchManifest> => once('manifest', async () => JSON.parse(await read('manifest.json')) as SearchManifest);
+  const read = async (name: string): Promise<string> => unpack((await request(name)).body!);
+  const manifest = (): Promise<SearchManifest> =>
+    once('manifest', async () => (await (await request('manifest.json')).json()) as SearchManifest);
   const matcher = (): Promise<Matcher> => once('matcher', async () => createMatcher(await read((await manifest()).core)));
-  const places = (): Promise<Map<string, number>> => once('places', async () => new Map((await matcher()).model.ids.map((id, place) => [id, place])));
+  const places = (): Promise<Map<string, number>> =>
+    once('places', async () => new Map((await matcher()).model.ids.map((id, place) => [id, place])));
 
   return {
     matcher,
     addText: () => once('text', async () => (await matcher()).addText(await read((await manifest()).text))).catch(() => {}),
-    facets: () => once('facets', async () => openFacetTable(JSON.parse(await read((await manifest()).facets)) as Facets, (await matcher()).model)),
+    facets: () =>
+      once('facets', async () => openFacetTable(JSON.parse(await read((await manifest()).facets)) as Facets, (await matcher()).model)),
     fullText: () => once('fullText', async () => openFullText(base, (await manifest()).fullText)),
     async cards(ids) {
-      const { cards, cardsPerShard } = await manifest();
+      const { cards, cardsPerFile } = await manifest();
       const placeOf = await places();
       const cardAt = async (place: number): Promise<Card | undefined> => {
-        const name = cards[Math.floor(place / cardsPerShard)] ?? '';
-        const shard = await once(name, async () => JSON.parse(await read(name)) as Card[]);
-        return shard[place % cardsPerShard];
+        const name = cards[Math.floor(place / cardsPerFile)] ?? '';
+        const file = await once(name, async () => readCards(await read(name)));
+        return file[place % cardsPerFile];
       };
       return Promise.all(ids.map((id) => cardAt(placeOf.get(id) ?? -1).catch(() => undefined)));
     },

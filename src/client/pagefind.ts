@@ -54,20 +54,27 @@ function hitOf({ meta, content, locations }: Fragment, score: number, asked: rea
   const marked = new Set(locations.filter((place) => place < words.length));
   const start = bestWindow([...marked].sort((a, b) => a - b));
   const shown = words.slice(start, start + excerptWords);
+  const [first, last] = [shown[0], shown.at(-1)];
   const lead = start > 0 ? '… ' : '';
-  const from = shown[0]?.index ?? 0;
-  const end = shown.at(-1) === undefined ? 0 : shown.at(-1)!.index + shown.at(-1)![0].length;
-  const shift = lead.length - from;
-  const marks = shown.flatMap((word, i) => (marked.has(start + i) ? [[word.index + shift, word.index + shift + word[0].length] as const] : []));
+  const shift = lead.length - (first?.index ?? 0);
+  const marks = shown.flatMap((word, i) => (marked.has(start + i) ? [trimMark(word, shift)] : []));
   const lower = `${meta['title'] ?? ''} ${meta['code'] ?? ''} ${content}`.toLowerCase();
   return {
     id: meta['id'] ?? '',
     score,
-    excerpt: `${lead}${content.slice(from, end)}${start + excerptWords < words.length ? ' …' : ''}`,
+    excerpt: `${lead}${content.slice(first?.index, last && last.index + last[0].length)}${start + excerptWords < words.length ? ' …' : ''}`,
     marks,
     // Pagefind falls back to the beginning of a word that it doesn't know; such a hit holds nothing that was asked for.
     words: asked.filter((word) => lower.includes(word.slice(0, Math.max(4, word.length - 3)))),
   };
+}
+
+/** The range of a word without the signs around it. */
+function trimMark({ 0: word, index }: RegExpExecArray, shift: number): [number, number] {
+  const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
+  const [tail = ''] = /[^\p{L}\p{N}+#]*$/u.exec(word) ?? [];
+  const start = index + shift;
+  return lead.length < word.length ? [start + lead.length, start + word.length - tail.length] : [start, start + word.length];
 }
 
 /** First word of the window with most marked words, with a little before it. */

@@ -17,9 +17,9 @@ export function openResultKeys(field: Field): void {
 
 /** What a key leads to; nothing where it keeps its own meaning. */
 function nextOf(key: string, place: number, isLine: boolean, links: readonly HTMLElement[], field: Field): HTMLElement | undefined {
-  if (key === 'Escape' && document.activeElement?.closest('main') != null) return field.box;
   if (key === 'ArrowDown' && (place >= 0 || isLine)) return links[Math.min(place + 1, links.length - 1)];
   if (place < 0) return undefined;
+  if (key === 'Escape') return field.box;
   if (key === 'ArrowUp') return links[place - 1] ?? field.box;
   if (key === 'Home') return links[0];
   return key === 'End' ? links.at(-1) : undefined;

@@ -1,6 +1,5 @@
 // One result: its title, what it offers, and why it is there.
 import { count, rateText } from '../components/wording.ts';
-import { plainText } from '../search/plain-text.ts';
 import { element } from './element.ts';
 import { cutAround, markedText } from './marked-text.ts';
 import type { Found } from './search-reply.ts';
@@ -21,13 +20,15 @@ export function resultRow(found: Found): HTMLLIElement {
   if (card !== undefined) {
     if (card.codes.length > 0) facts.append(element('code', {}, card.codes.join(', ')));
     const [works] = verdictOf(found);
-    facts.append(element('span', {}, works ?? '', ': ', plainText(card.fix)), element('span', {}, count(card.deadEnds, 'dead end')));
+    facts.append(element('span', {}, works ?? '', ': ', card.fix), element('span', {}, count(card.deadEnds, 'dead end')));
   }
   const row = element('li', { 'data-entry': id }, element('a', { class: 'name', href: resultHref(id) }, title), facts);
   const reason = reasonOf(found, quoteLength);
   if (reason.length > 0) row.append(element('p', { class: 'why' }, ...reason));
   if (variants.length > 0) {
-    const links = variants.map((variant) => element('li', {}, element('a', { href: resultHref(variant.id) }, variant.title), ' ', element('small', {}, variant.id)));
+    const links = variants.map((variant) =>
+      element('li', {}, element('a', { href: resultHref(variant.id) }, variant.title), ' ', element('small', {}, variant.id)),
+    );
     const summary = element('summary', {}, `${count(variants.length, 'variant')} on other platforms or versions`);
     row.append(element('details', { class: 'variants' }, summary, element('ul', {}, ...links)));
   }

@@ -7,8 +7,8 @@ const load = async () => (await import('./search-ui.ts')).openSearch(form!);
 
 if (form !== null) {
   form.addEventListener('focusin', load, { once: true });
-  // The search page answers at once; elsewhere, focus may have come before this script.
-  if (document.querySelector('[data-search-results]') !== null || form.contains(document.activeElement)) void load();
+  // The search page and the 404 page answer at once; elsewhere, focus may have come before this script.
+  if (document.querySelector('[data-search-results], [data-nearest]') !== null || form.contains(document.activeElement)) void load();
 
   form.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -4,8 +4,12 @@ import type { SearchEngine } from './search-engine.ts';
 import type { SearchReply, SearchRequest } from './search-reply.ts';
 import type { Filters } from './search-query.ts';
 
-export type ToWorker = { key: number } & ({ type: 'load' } | { type: 'search'; request: SearchRequest } | { type: 'options'; filters: Filters });
-export type FromWorker = { key: number } & ({ type: 'reply'; reply: SearchReply } | { type: 'options'; options: FacetOptions } | { type: 'failure'; reason: string });
+export type ToWorker = { key: number } & (
+  { type: 'load' } | { type: 'search'; request: SearchRequest } | { type: 'options'; filters: Filters }
+);
+export type FromWorker = { key: number } & (
+  { type: 'reply'; reply: SearchReply } | { type: 'options'; options: FacetOptions } | { type: 'failure'; reason: string }
+);
 
 let engine: SearchEngine | undefined;
 
@@ -29,7 +33,11 @@ function startEngine(): SearchEngine {
       resolve((local ??= localEngine()));
     });
   });
-  const ask = <T>(message: DistributiveOmit<ToWorker, 'key'>, take: (answer: FromWorker, finish: (value: T) => void) => void, instead: (engine: SearchEngine) => Promise<T>): Promise<T> => {
+  const ask = <T>(
+    message: DistributiveOmit<ToWorker, 'key'>,
+    take: (answer: FromWorker, finish: (value: T) => void) => void,
+    instead: (engine: SearchEngine) => Promise<T>,
+  ): Promise<T> => {
     if (local !== undefined) return instead(local);
     const key = (keys += 1);
     return new Promise<T>((resolve, reject) => {
@@ -76,9 +84,12 @@ function startWorker(): Worker | undefined {
 
 /** The same engine in the page, loaded only where it is needed. */
 function localEngine(): SearchEngine {
-  const loaded = import('./search-engine.ts').then(({ createEngine }) => createEngine(new URL(import.meta.env.BASE_URL.replace(/\/*$/, '/'), location.origin).href));
+  const loaded = import('./search-engine.ts').then(({ createEngine }) =>
+    createEngine(new URL(import.meta.env.BASE_URL.replace(/\/*$/, '/'), location.origin).href),
+  );
   return {
-    load: async () => (await loaded).load(),
+    // A search that needs what could not be loaded will say so.
+    load: async () => (await loaded).load().catch(() => {}),
     search: async (request, reply) => (await loaded).search(request, reply),
     options: async (filters) => (await loaded).options(filters),
   };

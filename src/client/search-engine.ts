@@ -21,6 +21,9 @@ export interface SearchEngine {
 /** How much better entries with the reader's own products rank than others; the matcher does the same for domains. */
 const ownGain = 1.1;
 
+/** Guesses of less confidence are not worth a reader's time: half of the errors without an entry have none above it. */
+const leastMaybe = 0.1;
+
 /** Wait for cards, in milliseconds, before results are shown without. */
 const patience = 30;
 
@@ -37,18 +40,21 @@ export function createEngine(base: string): SearchEngine {
       const send = (next: Reply, done: boolean): Promise<void> => sendWithCards(next, done, request, store, reply);
       if (request.text.trim() === '') return send(view.list(), true);
 
-      let answer = ask(request, matcher);
+      let answer = ask(request, matcher, view.accepts);
       if (answer.wantsText && request.depth !== 'suggestions') {
         // Shown before the texts are fetched, unless that would call a miss what may not be one.
         if (!answer.miss) reply({ ...view.read(answer), done: false });
         await store.addText();
-        answer = ask(request, matcher);
+        answer = ask(request, matcher, view.accepts);
       }
       const matched = view.read(answer);
       if (!needsFullText(request, answer)) return send(matched, true);
-      const shown = matched.miss ? Promise.resolve() : send({ ...matched, fullText: 'running' }, false);
+      // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
+      const shown = send({ ...matched, fullText: 'running' }, false);
       const line = answer.kind === 'log' ? answer.telling : request.text;
-      const hits = await findInText(line, request.filters, await store.fullText(), matcher.model).catch(() => undefined);
+      const hits = await findInText(line, request.filters, request.depth === 'text', await store.fullText(), matcher.model).catch(
+        () => undefined,
+      );
       await shown;
       await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
     },
@@ -58,9 +64,8 @@ export function createEngine(base: string): SearchEngine {
 type Reply = Omit<SearchReply, 'done'>;
 
 /** The matcher's answer; of an unfinished word, for the reading that matches best. */
-function ask({ text, filters, limit, depth, stack }: SearchRequest, matcher: Matcher): Answer {
-  const isNarrowed = Object.keys(filters).length > 0;
-  const options = { limit: isNarrowed ? limit * 5 : limit, domains: filters.domain === undefined ? [] : [filters.domain], stack };
+function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, accepts: (id: string) => boolean): Answer {
+  const options = { limit, stack, accepts };
   const texts = depth === 'suggestions' && !text.includes('\n') ? complete(text, matcher.model) : [text];
   const answers = texts.map((one) => matcher.match(one, options));
   const scoreOf = ({ results, maybe }: Answer): number => results[0]?.score ?? (maybe[0]?.score ?? 0) / 10;
@@ -77,12 +82,12 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
   const { filters, byRate, limit, depth, stack } = request;
   const titles = new Map(model.ids.map((id, place) => [id, model.titles[place] ?? id]));
   const entitle = (id: string): Titled => ({ id, title: titles.get(id) ?? id });
-  const accepts = ({ id }: { id: string }): boolean => facets?.accepts(id, filters) ?? true;
+  const accepts = (id: string): boolean => facets?.accepts(id, filters) ?? true;
   const isOwn = (id: string): boolean => facets?.isOwn(id, stack) ?? false;
   const describe = (id: string, why?: Why, variants: readonly string[] = []): Found => ({
     ...entitle(id),
     ...(why === undefined ? {} : { why }),
-    variants: variants.map(entitle).filter(accepts),
+    variants: variants.map(entitle),
     isOwn: isOwn(id),
   });
   const arrange = (found: readonly Found[]): Pick<Reply, 'found' | 'total' | 'miss'> => ({
@@ -92,11 +97,9 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
   });
   const scoreOf = ({ id, score }: Result): number => score * (isOwn(id) ? ownGain : 1);
   const foundOf = (results: readonly Result[]): Found[] =>
-    results
-      .filter(accepts)
-      .sort((a, b) => scoreOf(b) - scoreOf(a))
-      .map(({ id, why, variants }) => describe(id, why, variants));
+    results.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ id, why, variants }) => describe(id, why, variants));
   return {
+    accepts,
     /** All entries that the filters leave, best fix rate first. */
     list(): Reply {
       const found = facets?.sortByRate(facets.list(filters).map((id) => describe(id))) ?? [];
@@ -106,14 +109,16 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
       const siblings = family?.siblings.map(entitle) ?? [];
       return {
         ...arrange(foundOf(results)),
-        maybe: foundOf(maybe),
+        maybe: foundOf(maybe.filter(({ confidence }) => confidence >= leastMaybe)),
         telling,
         ...(family === undefined ? {} : { family: { ...family, siblings } }),
         fullText: 'unused',
       };
     },
     merge(matched: Reply, hits: Awaited<ReturnType<typeof findInText>>): Reply {
-      const described = hits.filter(accepts).map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
+      const described = hits
+        .filter(({ id }) => accepts(id))
+        .map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
       const { found, maybe } = mergeHits(matched.found, described, matched.maybe, depth === 'text');
       return { ...matched, ...arrange(found), maybe, fullText: 'done' };
     },
@@ -121,7 +126,13 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
 }
 
 /** Sends a reply with the cards of its entries, and before that without them where they take their time. */
-async function sendWithCards(next: Reply, done: boolean, { depth }: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
+async function sendWithCards(
+  next: Reply,
+  done: boolean,
+  { depth }: SearchRequest,
+  store: IndexStore,
+  reply: (reply: SearchReply) => void,
+): Promise<void> {
   if (depth === 'suggestions') return reply({ ...next, done });
   const shown = [...next.found, ...next.maybe];
   const loaded = store.cards(shown.map(({ id }) => id));

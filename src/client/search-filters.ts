@@ -17,7 +17,13 @@ export interface FilterPart {
   show(state: FilterState): void;
 }
 
-const labels: Record<FacetName, string> = { domain: 'Domain', category: 'Category', verification: 'Verification', product: 'Product', code: 'Error code' };
+const labels: Record<FacetName, string> = {
+  domain: 'Domain',
+  category: 'Category',
+  verification: 'Verification',
+  product: 'Product',
+  code: 'Error code',
+};
 const rememberedKey = 'wayout:filters';
 
 /** Filters that the reader asked to keep for the next visit. */
@@ -31,7 +37,12 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
   let state: FilterState = { filters: {}, byRate: false };
   const summary = element('summary', {}, 'Filters and my stack');
   const selects = new Map(facetNames.map((name) => [name, element('select', { name })]));
-  const sort = element('select', { name: 'sort' }, element('option', { value: '' }, 'Best match'), element('option', { value: 'fix-rate' }, 'Fix rate'));
+  const sort = element(
+    'select',
+    { name: 'sort' },
+    element('option', { value: '' }, 'Best match'),
+    element('option', { value: 'fix-rate' }, 'Fix rate'),
+  );
   const remember = element('input', { type: 'checkbox' });
   const clear = element('button', { type: 'button' }, 'Clear filters');
   const stack = element('div', { class: 'stack' });
@@ -48,13 +59,18 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
 
   const fill = async (): Promise<void> => {
     const { filters } = state;
-    const options = await searchEngine().options(filters).catch(() => undefined);
-    if (options !== undefined && filters === state.filters) for (const [name, select] of selects) fillSelect(select, name, options, filters[name]);
+    const options = await searchEngine()
+      .options(filters)
+      .catch(() => undefined);
+    if (options !== undefined && filters === state.filters)
+      for (const [name, select] of selects) fillSelect(select, name, options, filters[name]);
   };
   const show = (next: FilterState): void => {
     state = next;
     sort.value = next.byRate ? 'fix-rate' : '';
-    const active = facetNames.flatMap((name) => (next.filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, next.filters[name])}`]));
+    const active = facetNames.flatMap((name) =>
+      next.filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, next.filters[name])}`],
+    );
     summary.textContent = active.length === 0 ? 'Filters and my stack' : `Filters: ${active.join(', ')}`;
     clear.disabled = active.length === 0;
     remember.checked = readList(rememberedKey).length > 0;
@@ -66,7 +82,11 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
     show(next);
     change(next);
   };
-  const keep = (filters: Filters): void => writeList(rememberedKey, Object.entries(filters).map(([name, value]) => `${name}=${value}`));
+  const keep = (filters: Filters): void =>
+    writeList(
+      rememberedKey,
+      Object.entries(filters).map(([name, value]) => `${name}=${value}`),
+    );
 
   const showStack = (): void => {
     const names = ownStack();
@@ -76,7 +96,9 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
       showStack();
       change(state);
     };
-    const buttons = names.map((name) => actionButton(`${name} ×`, `Remove ${name} from my stack`, () => setStack(names.filter((other) => other !== name))));
+    const buttons = names.map((name) =>
+      actionButton(`${name} ×`, `Remove ${name} from my stack`, () => setStack(names.filter((other) => other !== name))),
+    );
     const adders = chosen.map((name) => actionButton(`Add ${name}`, `Add ${name} to my stack`, () => setStack([...names, name])));
     const hint = names.length === 0 && chosen.length === 0 ? 'Choose a domain or a product above to add it. ' : '';
     stack.replaceChildren(
@@ -101,7 +123,9 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
 
 function fillSelect(select: HTMLSelectElement, name: FacetName, options: FacetOptions, value: string | undefined): void {
   const any = element('option', { value: '' }, 'Any');
-  const items = options[name].map((option) => element('option', { value: option.value }, `${valueLabel(name, option.value)} (${option.count})`));
+  const items = options[name].map((option) =>
+    element('option', { value: option.value }, `${valueLabel(name, option.value)} (${option.count})`),
+  );
   const isKnown = value === undefined || options[name].some((option) => option.value === value);
   const unknown = isKnown ? [] : [element('option', { value }, `${valueLabel(name, value)} (0)`)];
   select.replaceChildren(any, ...items, ...unknown);

@@ -11,7 +11,12 @@ export function countText({ found, total, miss, fullText }: SearchReply, { text,
   const isNarrowed = Object.keys(filters).length > 0;
   const number = `${total > found.length ? `The first ${found.length} of ` : ''}${count(total, 'entry', 'entries')}${isNarrowed ? ' with these filters' : ''}.`;
   const sentences = [
-    miss ? (text.trim() === '' ? 'No entry has all of these.' : `No entry for this yet${isNarrowed ? ' with these filters' : ''}.`) : number,
+    miss
+      ? text.trim() === ''
+        ? 'No entry has all of these.'
+        : `No entry for this yet${isNarrowed ? ' with these filters' : ''}.`
+      : number,
+    fullText === 'running' ? 'Looking in the full text …' : '',
     fullText === 'failed' ? 'The full text can’t be searched in this browser; codes, titles and messages were.' : '',
     isPaste(text) ? 'What you pasted stays in this tab and out of the address.' : '',
   ];

@@ -19,9 +19,12 @@ export function showMiss(part: HTMLElement, reply: SearchReply | undefined): voi
   part.replaceChildren(element('h2', {}, 'No entry for this yet'));
   if (family !== undefined) {
     const text = element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`);
-    const siblings = family.siblings.slice(0, mostSiblings).map(({ id, title }) => element('li', {}, element('a', { href: resultHref(id) }, title)));
+    const siblings = family.siblings
+      .slice(0, mostSiblings)
+      .map(({ id, title }) => element('li', {}, element('a', { href: resultHref(id) }, title)));
     part.append(text);
-    if (siblings.length > 0) part.append(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));
+    if (siblings.length > 0)
+      part.append(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));
   }
   part.append(addition(part.dataset, telling));
   if (maybe.length === 0) return;
@@ -41,11 +44,25 @@ function addition({ repository = '', guide = '' }: DOMStringMap, telling: string
   const ways: (Node | string)[] = [];
   if (repository !== '') {
     const params = new URLSearchParams({ title: `New entry: ${cut(line, titleLength)}`, body: bodyOf(line) });
-    ways.push(element('a', { href: `${repository}/issues/new?${params}`, rel: 'noreferrer' }, 'Ask for an entry'), ' (this opens the repository with the line below filled in, for you to check), or ');
+    ways.push(
+      element('a', { href: `${repository}/issues/new?${params}`, rel: 'noreferrer' }, 'Ask for an entry'),
+      ' (this opens the repository with the line below filled in, for you to check), or ',
+    );
   }
   ways.push(element('a', { href: guide }, ways.length > 0 ? 'write one yourself' : 'Write one'), '.');
   const text = element('p', {}, 'Have you solved it, or do you need it solved? ', ...ways);
-  return line === '' ? text : element('div', {}, text, element('pre', { tabindex: '0', role: 'region', 'aria-label': 'The line that tells the error' }, element('code', {}, cut(line, 300))));
+  return line === ''
+    ? text
+    : element(
+        'div',
+        {},
+        text,
+        element(
+          'pre',
+          { tabindex: '0', role: 'region', 'aria-label': 'The line that tells the error' },
+          element('code', {}, cut(line, 300)),
+        ),
+      );
 }
 
 function bodyOf(line: string): string {

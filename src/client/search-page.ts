@@ -15,7 +15,7 @@ import { ownStack } from './own-stack.ts';
 const limit = 12;
 const listLimit = 100;
 /** Pause in typing after which a search runs, in milliseconds. */
-const pause = 80;
+const pause = 60;
 
 type Depth = 'results' | 'text';
 
@@ -65,8 +65,6 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   }
 
   function showReply(reply: SearchReply, depth: Depth): void {
-    // A miss is only said when it is sure.
-    if (reply.miss && !reply.done) return;
     showRows(reply.found.map(resultRow), query.text.trim() === '' ? undefined : reply);
     const isOpen = depth === 'results' && reply.done && reply.fullText === 'unused' && query.text.trim() !== '';
     more.replaceChildren(...(isOpen ? moreOf(() => go(query, 'none', 'text')) : []));
@@ -80,7 +78,11 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const focused = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
     results.replaceChildren(...rows);
     showMiss(miss, reply);
-    if (focused !== undefined) rows.find((row) => row.dataset['entry'] === focused)?.querySelector('a')?.focus();
+    if (focused !== undefined)
+      rows
+        .find((row) => row.dataset['entry'] === focused)
+        ?.querySelector('a')
+        ?.focus();
   }
 
   function finish(message: string): void {
@@ -100,18 +102,26 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     if (lost) status.textContent = 'This search was for a paste, which stays in the tab that it was made in. Paste it here again.';
   }
 
-  field.form.addEventListener('input', () => {
+  field.form.addEventListener('input', (event) => {
     results.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
     const isPasted = isPaste(field.text);
-    timer = setTimeout(() => go({ ...query, text: field.text }, isPasted && !isPaste(query.text) ? 'push' : 'replace'), isPasted ? 0 : pause);
+    const isWhole = isPasted || (event as InputEvent).inputType === 'insertFromPaste';
+    timer = setTimeout(
+      () => go({ ...query, text: field.text }, isPasted && !isPaste(query.text) ? 'push' : 'replace'),
+      isWhole ? 0 : pause,
+    );
   });
   field.form.addEventListener('submit', (event) => {
     event.preventDefault();
     addRecentSearch(field.text);
     go({ ...query, text: field.text }, 'push');
   });
-  addEventListener('popstate', () => restore(false));
+  addEventListener('popstate', () => {
+    // An anchor of the page, such as the skip link's, is no other search.
+    if (location.hash === '' || location.hash.startsWith('#paste-')) restore(false);
+  });
   openResultKeys(field);
+  void searchEngine().load();
   restore(true);
 }

@@ -1,5 +1,5 @@
 // What a page asks of the search engine, and what it gets back.
-import type { Card } from '../search/index-files.ts';
+import type { Card } from '../search/cards.ts';
 import type { Reason } from '../search/reasons.ts';
 import type { Marks } from './marked-text.ts';
 import type { SearchQuery } from './search-query.ts';

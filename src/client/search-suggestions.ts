@@ -12,6 +12,9 @@ const limit = 6;
 /** Pause in typing after which a search runs, in milliseconds. */
 const pause = 60;
 
+/** Suggestions know titles, codes and messages; the search page knows the texts, too. */
+const noMatch = 'No title, code or message matches. Enter searches the texts, too.';
+
 interface Suggestion {
   /** What choosing it opens. */
   href: string;
@@ -72,10 +75,13 @@ export function openSuggestions(field: Field): void {
     );
     status.textContent = '';
   };
-  const showReply = ({ found, miss, done }: SearchReply): void => {
-    if (miss && !done) return;
-    show(found.map((one) => suggestionOf(one, field.box === input)), 'Entries', miss ? 'No entry for this yet. Enter shows what comes near.' : '');
-    status.textContent = miss ? 'No entry for this yet.' : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}.`;
+  const showReply = ({ found, miss }: SearchReply): void => {
+    show(
+      found.map((one) => suggestionOf(one, field.box === input)),
+      'Entries',
+      miss ? noMatch : '',
+    );
+    status.textContent = miss ? noMatch : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}.`;
   };
   const search = async (): Promise<void> => {
     const text = field.text;

@@ -7,20 +7,32 @@ import type { Filters } from './search-query.ts';
 /** Most hits, since each is fetched. */
 const limit = 5;
 
-/** Words that are tried where all of them together find nothing: the rarest, as many as these. */
-const fewer = [4, 2];
+/** Words that are tried together, and where no text has them all: the rarest, as many as these. Each word is fetched, too. */
+const counts = [4, 2];
 
-/** Hits for a line of text, best first; only those that hold every word that was asked for. */
-export async function findInText(line: string, filters: Filters, fullText: FullText, { rarities, textRarities }: Model): Promise<TextHit[]> {
+/** Most words of a line that is tried as it stands. */
+const shortLine = 3;
+
+/**
+ * Hits for a line of text, best first; only those that hold every word that was asked for.
+ * @param isAsked Whether the reader asked for the full text: then the line is tried as it stands, however long.
+ */
+export async function findInText(
+  line: string,
+  filters: Filters,
+  isAsked: boolean,
+  fullText: FullText,
+  { rarities, textRarities }: Model,
+): Promise<TextHit[]> {
   const rarityOf = (word: string): number => rarities.get(stem(word)) ?? textRarities.get(stem(word)) ?? 0;
-  const rarest = wordsOf(line)
-    .filter((word) => rarityOf(word) > 0)
-    .sort((a, b) => rarityOf(b) - rarityOf(a));
-  const tries = [line.trim(), ...fewer.map((count) => rarest.slice(0, count).join(' '))];
-  for (const words of new Set(tries)) {
-    if (words === '') continue;
-    const count = wordsOf(words).length;
-    const hits = (await fullText.search(words, filters, limit)).filter((hit) => hit.words.length === count);
+  const words = wordsOf(line);
+  const rarest = words.filter((word) => rarityOf(word) > 0).sort((a, b) => rarityOf(b) - rarityOf(a));
+  const whole = isAsked || words.length <= shortLine ? [line.trim()] : [];
+  for (const tried of new Set([...whole, ...counts.map((count) => rarest.slice(0, count).join(' '))])) {
+    const asked = wordsOf(tried).length;
+    // One word of many says nothing.
+    if (asked === 0 || asked < Math.min(words.length, 2)) continue;
+    const hits = (await fullText.search(tried, filters, limit)).filter((hit) => hit.words.length === asked);
     if (hits.length > 0) return hits;
   }
   return [];

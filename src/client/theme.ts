@@ -2,14 +2,15 @@
 
 const key = 'wayout:theme';
 const root = document.documentElement;
+const bars = [...document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')].map((meta) => ({ meta, own: meta.content }));
 
-/** Colours the browser's own bars like the page, whatever the system's theme is. */
+/** Colours the browser's own bars like the page: by the reader's choice, or else by the system's theme. */
 function paintBars(): void {
-  const colour = getComputedStyle(document.body).backgroundColor;
-  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]')) meta.content = colour;
+  const chosen = root.dataset['theme'] === undefined ? undefined : getComputedStyle(document.body).backgroundColor;
+  for (const { meta, own } of bars) meta.content = chosen ?? own;
 }
 
-if (root.dataset['theme'] !== undefined) paintBars();
+paintBars();
 
 document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
   const theme = { light: 'dark', dark: '' }[root.dataset['theme'] ?? ''] ?? 'light';

@@ -3,8 +3,10 @@ import { createRenderer } from '../entry/render.ts';
 import { highlight } from '../markdown/highlight.ts';
 import { parseMarkdown } from '../markdown/satteri.ts';
 
-/** A fence within prose: its lines wrap, and it can be copied like any code. */
-const frameCode = (pre: string): string =>
-  `<div class="code message">${pre}<button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>`;
+/** In prose, lines of code wrap and can be copied; a table wider than a phone scrolls within its own box, by keyboard too. */
+const frame = (html: string, kind: 'code' | 'table'): string =>
+  kind === 'table'
+    ? `<div class="scroll" tabindex="0">${html}</div>`
+    : `<div class="code message">${html}<button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>`;
 
-export const { renderInline, renderBlocks, renderCode, toText } = createRenderer({ parse: parseMarkdown, highlight, frameCode });
+export const { renderInline, renderBlocks, renderCode, toText } = createRenderer({ parse: parseMarkdown, highlight, frame });

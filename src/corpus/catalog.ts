@@ -20,6 +20,8 @@ export interface Catalog {
   fileOf(id: string): string;
   /** When an entry was added and last changed, where git knows. */
   datesOf(id: string): FileDates | undefined;
+  /** Former anchors of an entry that lead to an element of its page now. */
+  formerAnchorsOf(id: string, anchor: string): string[];
 }
 
 let catalog: Promise<Catalog> | undefined;
@@ -44,5 +46,6 @@ async function readCatalog(): Promise<Catalog> {
     broken: files.filter(({ entry }) => entry === undefined).map(({ id, path, messages }) => ({ id, path, messages })),
     fileOf: (id) => byFile.get(id)?.path ?? '',
     datesOf: (id) => byFile.get(id)?.dates,
+    formerAnchorsOf: (id, anchor) => (byFile.get(id)?.formerAnchors ?? []).flatMap(([to, former]) => (to === anchor ? former : [])),
   };
 }

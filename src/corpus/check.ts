@@ -19,8 +19,17 @@ export function checkCorpus(files: readonly ReadFile[]): ReadFile[] {
   for (const { file, entry } of files) {
     entry?.related.forEach(({ id }, index) => {
       if (owners.get(id.toLowerCase())?.data.id === id && id !== entry.id) return;
-      const near = ids.length < 20_000 ? didYouMean(id, ids.filter((other) => other !== entry.id)) : '';
-      report(file, 'related-unknown', `Unexpected related entry ${quote(id)}, expected ${rules['related-unknown'].expected}${near}`, ['related', index]);
+      const near =
+        ids.length < 20_000
+          ? didYouMean(
+              id,
+              ids.filter((other) => other !== entry.id),
+            )
+          : '';
+      report(file, 'related-unknown', `Unexpected related entry ${quote(id)}, expected ${rules['related-unknown'].expected}${near}`, [
+        'related',
+        index,
+      ]);
     });
   }
   return files.map(({ file, entry }) => ({ file, entry: file.messages.some((message) => message.fatal === true) ? undefined : entry }));
@@ -31,13 +40,22 @@ function claimId(file: VFile, owners: Map<string, VFile>): void {
   if (id === undefined) return;
   const owner = owners.get(id.toLowerCase());
   if (owner === undefined) owners.set(id.toLowerCase(), file);
-  else report(file, 'id-duplicate', `Unexpected ID ${quote(id)}, expected ${rules['id-duplicate'].expected}; \`${owner.path}\` has it`, ['id']);
+  else
+    report(file, 'id-duplicate', `Unexpected ID ${quote(id)}, expected ${rules['id-duplicate'].expected}; \`${owner.path}\` has it`, [
+      'id',
+    ]);
 }
 
 function claimAlias(alias: string, index: number, file: VFile, owners: Map<string, VFile>, aliases: Map<string, VFile>): void {
   const owner = owners.get(alias.toLowerCase()) ?? aliases.get(alias.toLowerCase());
   if (owner === undefined) aliases.set(alias.toLowerCase(), file);
-  else report(file, 'alias-collision', `Unexpected alias ${quote(alias)}, expected ${rules['alias-collision'].expected}; \`${owner.path}\` has it`, ['aliases', index]);
+  else
+    report(
+      file,
+      'alias-collision',
+      `Unexpected alias ${quote(alias)}, expected ${rules['alias-collision'].expected}; \`${owner.path}\` has it`,
+      ['aliases', index],
+    );
 }
 
 function report(file: VFile, rule: RuleId, reason: string, path: DataPath): void {

@@ -8,12 +8,21 @@ import { parseMarkdown } from '../markdown/satteri.ts';
 
 /**
  * Canonical text of a file, or undefined where it has that form already.
- * Also undefined where the canonical text would not read as the same entry: then the file is better left alone.
+ * Also undefined where the canonical text would not read as the same entry, or lose a word that no field holds, such as
+ * the address of a link in a status: then the file is better left alone.
  * @param file Its normalised text.
  */
 export function fixFile(file: VFile, entry: Entry): string | undefined {
   const text = formatEntry(entry);
   if (text === String(file)) return undefined;
   const again = parseFile(new VFile({ value: text }), parseMarkdown);
-  return isDeepStrictEqual(again, entry) ? text : undefined;
+  return isDeepStrictEqual(again, entry) && holdsWords(text, String(file)) ? text : undefined;
 }
+
+/** True where every word of the source is in the text; numbers and the languages of fences may be written otherwise. */
+function holdsWords(text: string, source: string): boolean {
+  const held = wordsOf(text);
+  return [...wordsOf(source.replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''))].every((word) => held.has(word));
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu));

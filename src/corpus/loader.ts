@@ -3,8 +3,11 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { site } from '../site.ts';
 import { checkCorpus } from './check.ts';
-import { announceEntries } from './entries-channel.ts';
+import { announceEntries, type EntryFile } from './entries-channel.ts';
 import { type FileDates, readHistory } from './history.ts';
+import { checkPermalinks } from './permalink-check.ts';
+import { listFormerAnchors } from './permalink-owners.ts';
+import { permalinksPath, readPermalinks } from './permalinks.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from './read.ts';
 import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
 import type { Entry } from '../entry/schema.ts';
@@ -16,6 +19,8 @@ export interface StoredFile extends Record<string, unknown> {
   /** Path within the repository, with forward slashes. */
   path: string;
   dates?: FileDates;
+  /** Former anchors that still have links, each behind the anchor that took its place. */
+  formerAnchors?: [to: string, former: string][];
 }
 
 /** Loads all files of CONTENT_DIR. In a build any error stops it, with the same report as `npm run check`. */
@@ -35,39 +40,50 @@ export function entryLoader() {
 
 function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>, { store, watcher, generateDigest }: LoaderContext): void {
   const checked = checkCorpus(files);
-  const messages = listMessages(checked.map(({ file }) => file), site.url);
+  const record = readPermalinks();
+  if (record !== undefined) checkPermalinks(record, checked, { has: () => true, isWhole: true });
+  const messages = listMessages([...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])], site.url);
   const isBroken = messages.some(({ severity }) => severity === 'error');
   if (messages.length > 0) console.error(`\n${formatReport(messages, 'text')}\n${formatSummary(messages, files.length)}`);
   if (isBroken && watcher === undefined) throw new InvalidEntries();
 
   const unseen = new Set(store.keys());
+  const published = new Map<string, EntryFile>();
+  const former = record?.permalinks === undefined ? undefined : listFormerAnchors(record.permalinks, checked);
   for (const { file, entry } of checked) {
     const id = file.data.expectedId ?? file.path;
     const dates = history.get(path.resolve(file.path));
+    const formerAnchors = former?.get(id);
     const data: StoredFile = {
       ...(entry === undefined ? {} : { entry }),
       messages: messages.filter((message) => message.path === file.path),
       path: file.path.replaceAll('\\', '/'),
       ...(dates === undefined ? {} : { dates }),
+      ...(formerAnchors === undefined ? {} : { formerAnchors }),
     };
+    if (entry !== undefined) published.set(entry.id, { path: path.resolve(file.path), dates });
     unseen.delete(id);
     store.set({ id, data, digest: generateDigest(data) });
   }
   for (const id of unseen) store.delete(id);
-  announceEntries(checked.flatMap(({ entry }) => entry ?? []));
+  announceEntries(
+    checked.flatMap(({ entry }) => entry ?? []),
+    published,
+  );
 }
 
 /** Reads again what changed, and checks everything again. */
 function watch(context: LoaderContext, root: string, files: Map<string, ReadFile>, history: Map<string, FileDates>): void {
   const update = (changed: string): void => {
     const file = path.resolve(changed);
-    if (!file.startsWith(root + path.sep) || !/\.mdx?$/i.test(file)) return;
+    const isEntry = file.startsWith(root + path.sep) && /\.mdx?$/i.test(file);
+    if (!isEntry && file !== permalinksPath(root)) return;
     files.delete(file);
-    if (listFiles(root).includes(file)) files.set(file, readEntryFile(file, root));
+    if (isEntry && listFiles(root).includes(file)) files.set(file, readEntryFile(file, root));
     for (const [name, { file: other }] of files) if (other.messages.length > 0 && name !== file) files.set(name, readEntryFile(name, root));
     storeFiles([...files.values()], history, context);
   };
-  context.watcher?.add(root);
+  context.watcher?.add([root, permalinksPath(root)]);
   for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, update);
 }
 

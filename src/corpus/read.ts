@@ -54,7 +54,17 @@ export function readEntryFile(filePath: string, root = contentDir()): ReadFile {
 
 /** The ID that a path stands for: its last two segments without the file's ending. */
 export function idOfPath(filePath: string): string {
-  return path.resolve(filePath).split(path.sep).slice(-2).join('/').replace(/\.mdx?$/i, '');
+  return path
+    .resolve(filePath)
+    .split(path.sep)
+    .slice(-2)
+    .join('/')
+    .replace(/\.mdx?$/i, '');
+}
+
+/** An entry file as it is in the repository, byte for byte. */
+export function readBytes(filePath: string): Uint8Array {
+  return readFileSync(filePath);
 }
 
 function readText(filePath: string, file: VFile): string | undefined {

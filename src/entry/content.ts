@@ -18,7 +18,8 @@ export function checkContent(tree: Root, reading: Reading): void {
 function checkNode(node: Nodes, reading: Reading): void {
   switch (node.type) {
     case 'link':
-      if (!linkPattern.test(node.url)) reading.report({ rule: 'link-protocol', reason: unexpected('link-protocol', node.url), place: node });
+      if (!linkPattern.test(node.url))
+        reading.report({ rule: 'link-protocol', reason: unexpected('link-protocol', node.url), place: node });
       break;
     case 'image':
     case 'imageReference':
@@ -28,7 +29,11 @@ function checkNode(node: Nodes, reading: Reading): void {
     case 'footnoteDefinition':
     case 'footnoteReference':
     case 'linkReference':
-      reading.report({ rule: 'link-reference', reason: unexpected('link-reference', node.type === 'linkReference' ? textOf(node) : node.identifier), place: node });
+      reading.report({
+        rule: 'link-reference',
+        reason: unexpected('link-reference', node.type === 'linkReference' ? textOf(node) : node.identifier),
+        place: node,
+      });
       break;
     case 'code':
       checkFence(node, reading);
@@ -48,5 +53,6 @@ function checkFence(node: Code, reading: Reading): void {
   const lastLine = text.slice(text.lastIndexOf('\n') + 1).trimEnd();
   const closing = /(?<!`)`{3,}$|(?<!~)~{3,}$/.exec(lastLine)?.[0];
   const isClosed = text.includes('\n') && closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
-  if (!isClosed) reading.report({ rule: 'fence-unclosed', reason: unexpected('fence-unclosed', text.split('\n', 1)[0] ?? ''), place: node });
+  if (!isClosed)
+    reading.report({ rule: 'fence-unclosed', reason: unexpected('fence-unclosed', text.split('\n', 1)[0] ?? ''), place: node });
 }

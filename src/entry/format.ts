@@ -42,9 +42,14 @@ function formatSection(name: SectionName, entry: Entry): string {
 }
 
 function formatVersions(versions: readonly Version[]): string {
-  const row = (cells: readonly (string | undefined)[]): string => `| ${cells.map((cell) => (cell ?? '—').replaceAll('|', '\\|')).join(' | ')} |`;
+  const row = (cells: readonly (string | undefined)[]): string =>
+    `| ${cells.map((cell) => (cell ?? '—').replaceAll('|', '\\|')).join(' | ')} |`;
   const rule = versionColumns.map((column) => '-'.repeat(column.length + 2)).join('|');
-  return [row(versionColumns), `|${rule}|`, ...versions.map((version) => row([version.version, version.status, version.introduced, version.deprecated]))].join('\n');
+  return [
+    row(versionColumns),
+    `|${rule}|`,
+    ...versions.map((version) => row([version.version, version.status, version.introduced, version.deprecated])),
+  ].join('\n');
 }
 
 function formatWorkaround({ action, successRate, details, code }: Workaround, index: number): string {

@@ -3,6 +3,9 @@
 /** `<domain>/<slug>`, each part lower-case words joined by single hyphens; dots are allowed inside a slug (`next.js-14.2`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
+/** Endings of the files that lie beside an entry's page, such as `<id>.json`; no ID may look like one. */
+export const fileEnding = /\.(?:html|json|md|xml)$/;
+
 /** A domain: the part of an ID before its slash. */
 export const domainPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -33,6 +36,7 @@ export const sectionAnchors = {
   deadEnds: 'dead-ends',
   references: 'references',
   related: 'related',
+  file: 'this-entry',
 } as const;
 
 /** Longest anchor before its distinguishing suffix, in characters. */
@@ -42,14 +46,15 @@ const anchorLength = 60;
  * Gives out anchors for one page: made from the words of a text, so they survive reordering, and never the same twice.
  * A text too long for an anchor is cut at a word and ends in a short hash of the whole text, so that two long texts
  * with the same beginning keep their own anchors in any order. A text without letters or digits gives `fallback`.
+ * @param taken Anchors that the page has besides those of its sections.
  */
-export function createAnchors(): (text: string, fallback: string) => string {
-  const taken = new Set<string>(Object.values(sectionAnchors));
+export function createAnchors(taken: Iterable<string> = []): (text: string, fallback: string) => string {
+  const used = new Set<string>([...Object.values(sectionAnchors), ...taken]);
   return (text, fallback) => {
     const base = anchorOf(text) || fallback;
     let anchor = base;
-    for (let n = 2; taken.has(anchor); n += 1) anchor = `${base}-${n}`;
-    taken.add(anchor);
+    for (let n = 2; used.has(anchor); n += 1) anchor = `${base}-${n}`;
+    used.add(anchor);
     return anchor;
   };
 }

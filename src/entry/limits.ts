@@ -9,8 +9,16 @@ const maxNesting = 32;
 /** Most `*` and `_` in one paragraph: resolving them takes time that grows with the square of their number. */
 const maxEmphasis = 1000;
 
-const containers = new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${maxNesting + 1}}`);
+/** How much more may stand in a fence. Not any amount, since what looks like a fence can be none to the parser. */
+const inFence = 10;
+
+const containers = (depth: number): RegExp => new RegExp(`^(?:[ \\t]*(?:>|[-+*][ \\t]|\\d{1,9}[.)][ \\t])){${depth}}`);
+const tooDeep = containers(maxNesting + 1);
+const tooDeepInFence = containers(inFence * maxNesting + 1);
+const thematicBreak = /^ {0,3}(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/;
 const fenceLine = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)?(`{3,}|~{3,})/;
+/** A fence wherever it stands: no paragraph goes on behind it. */
+const plainFence = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
 const tableRow = /^ {0,3}\|/;
 const delimiterRow = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
@@ -28,13 +36,13 @@ export function checkLimits(file: VFile): boolean {
       fence = fence === undefined ? run : undefined;
     }
     isTable = tableRow.test(line) && (isTable || isTableHead(lines, index));
-    if (isTable || fence !== undefined || line.trim() === '') marks = 0;
-    if (fence === undefined) marks += line.match(/[*_]+/g)?.length ?? 0;
-    if (containers.test(line)) {
+    if (isTable || plainFence.test(line) || line.trim() === '') marks = 0;
+    marks += line.match(/[*_]+/g)?.length ?? 0;
+    if ((fence === undefined ? tooDeep : tooDeepInFence).test(line) && !thematicBreak.test(line)) {
       addMessage(file, 'file-nesting', unexpected('file-nesting', line), place);
       isWithin = false;
     }
-    if (marks > maxEmphasis) {
+    if (marks > maxEmphasis * (fence === undefined ? 1 : inFence)) {
       addMessage(file, 'file-emphasis', unexpected('file-emphasis', String(marks)), place);
       isWithin = false;
       marks = 0;

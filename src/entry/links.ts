@@ -13,7 +13,12 @@ export function readErrorMessages(content: readonly RootContent[], reading: Read
       reading.locate(['errorMessages', messages.length], node);
       messages.push(node.value);
     } else {
-      reading.report({ rule: 'error-messages-fence', reason: unexpected('error-messages-fence', textOf(node) || 'empty fence'), place: node, path: ['errorMessages'] });
+      reading.report({
+        rule: 'error-messages-fence',
+        reason: unexpected('error-messages-fence', textOf(node) || 'empty fence'),
+        place: node,
+        path: ['errorMessages'],
+      });
     }
   }
   return messages;

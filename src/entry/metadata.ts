@@ -39,7 +39,11 @@ export function readMetadata(lists: readonly List[], title: Heading | undefined,
       continue;
     }
     if (seen.has(label)) {
-      reading.report({ rule: 'metadata-duplicate', reason: `Unexpected second \`${label}\`, expected ${rules['metadata-duplicate'].expected}`, place: item });
+      reading.report({
+        rule: 'metadata-duplicate',
+        reason: `Unexpected second \`${label}\`, expected ${rules['metadata-duplicate'].expected}`,
+        place: item,
+      });
       continue;
     }
     seen.add(label);
@@ -104,7 +108,13 @@ function readNames(nodes: PhrasingContent[], item: ListItem, field: 'errorCodes'
   const names: string[] = [];
   for (const node of nodes) {
     if (node.type === 'inlineCode') names.push(node.value.trim());
-    else if (node.type === 'text') names.push(...node.value.split(',').map((name) => name.trim()).filter((name) => name !== ''));
+    else if (node.type === 'text')
+      names.push(
+        ...node.value
+          .split(',')
+          .map((name) => name.trim())
+          .filter((name) => name !== ''),
+      );
     else {
       const rule = field === 'errorCodes' ? 'error-code-format' : 'metadata-malformed';
       reading.report({ rule, reason: `Unexpected ${quote(textOf(node))}, expected ${rules[rule].expected}`, place: node, path: [field] });

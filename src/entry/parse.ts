@@ -43,6 +43,7 @@ export function parseEntry(tree: Root, file: VFile): Entry | undefined {
   const reading = createReading(file);
   const values = readValues(tree, reading);
   file.data.id = values.id;
+  file.data.aliases = values.aliases;
   file.data.placeOf = reading.placeOf;
   checkIdentity(values, file.data.expectedId, reading);
   checkContent(tree, reading);
@@ -55,7 +56,12 @@ export function parseEntry(tree: Root, file: VFile): Entry | undefined {
 function readValues(tree: Root, reading: Reading): Record<string, unknown> & Metadata {
   const outline = readOutline(tree, reading);
   if (outline.title === undefined) {
-    reading.report({ rule: 'title-missing', reason: `Missing title, expected ${rules['title-missing'].expected}`, place: tree.children[0], path: ['title'] });
+    reading.report({
+      rule: 'title-missing',
+      reason: `Missing title, expected ${rules['title-missing'].expected}`,
+      place: tree.children[0],
+      path: ['title'],
+    });
   }
   reading.locate([], tree.children[0]);
   reading.locate(['title'], outline.title);
@@ -77,7 +83,11 @@ function readValues(tree: Root, reading: Reading): Record<string, unknown> & Met
 function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined, reading: Reading): void {
   if (id === undefined) return;
   if (expectedId !== undefined && id !== expectedId) {
-    reading.report({ rule: 'id-path', reason: `Unexpected ID ${quote(id)}, expected ${quote(expectedId)} as the file's path says`, place: reading.placeOf(['id']) });
+    reading.report({
+      rule: 'id-path',
+      reason: `Unexpected ID ${quote(id)}, expected ${quote(expectedId)} as the file's path says`,
+      place: reading.placeOf(['id']),
+    });
   }
   if (domain !== undefined && domainPattern.test(domain) && idPattern.test(id) && domain !== splitId(id).domain) {
     reading.report({
@@ -95,6 +105,7 @@ function reportIssue(issue: z.core.$ZodIssue, values: unknown, reading: Reading)
   const found = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], values);
   const shown = typeof found === 'number' ? `${Number((found * 100).toFixed(4))}%` : typeof found === 'string' ? found : '';
   const candidates = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const reason = shown.trim() === '' ? `Missing ${rules[rule].noun}, expected ${rules[rule].expected}` : unexpected(rule, shown, candidates);
+  const reason =
+    shown.trim() === '' ? `Missing ${rules[rule].noun}, expected ${rules[rule].expected}` : unexpected(rule, shown, candidates);
   reading.report({ rule, reason, place: reading.placeOf(issue.path), path: issue.path });
 }

@@ -9,7 +9,12 @@ type RateWord = 'success' | 'fail';
 export function readPercent(text: string, path: DataPath, place: Point | Position | undefined, reading: Reading): number | undefined {
   const [, digits] = /^(-?\d+(?:\.\d+)?)\s*%$/.exec(text) ?? [];
   if (digits !== undefined) return Number((Number(digits) / 100).toFixed(6));
-  reading.report({ rule: 'rate-percent', reason: `Unexpected rate ${quote(text)}, expected ${rules['rate-percent'].expected}`, place, path });
+  reading.report({
+    rule: 'rate-percent',
+    reason: `Unexpected rate ${quote(text)}, expected ${rules['rate-percent'].expected}`,
+    place,
+    path,
+  });
   return undefined;
 }
 
@@ -28,7 +33,13 @@ export function readItemRate(
 ): { before: string; rate: number | undefined } {
   const end = text.trimEnd();
   const open = end.endsWith(')') ? end.lastIndexOf('(') : -1;
-  const inner = open === -1 ? '' : end.slice(open + 1, -1).replace(/\s+/g, ' ').trim();
+  const inner =
+    open === -1
+      ? ''
+      : end
+          .slice(open + 1, -1)
+          .replace(/\s+/g, ' ')
+          .trim();
   const parts = /^(-?\d[\d.]*\s*%?)\s*([^)]*)$/.exec(inner);
   if (parts === null) {
     reading.report({
@@ -46,7 +57,10 @@ export function readItemRate(
   if (found !== word) {
     reading.report({
       rule: 'rate-word',
-      reason: found === '' ? `Missing word in rate ${quote(inner)}, expected \`${word}\`` : `Unexpected word ${quote(found)} in rate, expected \`${word}\`${didYouMean(found, [word])}`,
+      reason:
+        found === ''
+          ? `Missing word in rate ${quote(inner)}, expected \`${word}\``
+          : `Unexpected word ${quote(found)} in rate, expected \`${word}\`${didYouMean(found, [word])}`,
       place,
       path,
     });

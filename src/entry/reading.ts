@@ -11,6 +11,8 @@ declare module 'vfile' {
     expectedId: string | undefined;
     /** ID as the file states it, whether or not the entry is valid. */
     id: string | undefined;
+    /** Former IDs as the file states them, whether or not the entry is valid. */
+    aliases: readonly string[] | undefined;
     /** Where the value at a path of the entry stands. */
     placeOf: Reading['placeOf'] | undefined;
   }

@@ -7,8 +7,8 @@ import { joinLines, textOf } from './source.ts';
 export interface RenderOptions {
   parse: (source: string) => Root;
   highlight?: (text: string, language: string) => string | undefined;
-  /** Puts something around code that stands in prose, such as a copy button. Gets and returns safe HTML. */
-  frameCode?: (pre: string) => string;
+  /** Puts something around code and tables that stand in prose, such as a copy button. Gets and returns safe HTML. */
+  frame?: Frame;
 }
 
 export interface Renderer {
@@ -28,7 +28,7 @@ const plainText = /^(?!$|[ \t\uFEFF]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|
 /** A `#` that would end a heading, unless a backslash makes it text. */
 const closingSequence = /(^| )(#+)$/;
 
-export function createRenderer({ parse, highlight, frameCode = (pre) => pre }: RenderOptions): Renderer {
+export function createRenderer({ parse, highlight, frame = (html) => html }: RenderOptions): Renderer {
   const renderCode = (text: string, language?: string): string =>
     (language === undefined ? undefined : highlight?.(text, language)) ?? escapeHtml(text);
 
@@ -45,14 +45,19 @@ export function createRenderer({ parse, highlight, frameCode = (pre) => pre }: R
   const renderer: Renderer = {
     renderInline(source, { links = true } = {}) {
       if (plainText.test(source)) return escapeHtml(source);
-      return renderAll(inlineNodes(source), { renderer, frameCode, links, headingTag: () => 'strong' });
+      return renderAll(inlineNodes(source), { renderer, frame, links, headingTag: () => 'strong' });
     },
     renderBlocks(source, { headingLevel = 3 } = {}) {
       if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
       const { children } = parse(source);
       const depths = children.flatMap<number>((node) => (node.type === 'heading' ? node.depth : []));
       const ranks = [...new Set(depths)].sort();
-      return renderFlow(children, { renderer, frameCode, links: true, headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}` });
+      return renderFlow(children, {
+        renderer,
+        frame,
+        links: true,
+        headingTag: (depth) => `h${Math.min(6, headingLevel + Math.max(0, ranks.indexOf(depth)))}`,
+      });
     },
     renderCode,
     toText(source) {
@@ -67,9 +72,11 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
+type Frame = (html: string, kind: 'code' | 'table') => string;
+
 interface Context {
   renderer: Renderer;
-  frameCode: (pre: string) => string;
+  frame: Frame;
   links: boolean;
   headingTag: (depth: number) => string;
 }
@@ -125,7 +132,7 @@ function renderBlock(node: RootContent, context: Context): string {
       return `<${tag}>${renderAll(node.children, context)}</${tag}>`;
     }
     case 'code':
-      return context.frameCode(`<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`);
+      return context.frame(`<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`, 'code');
     case 'blockquote':
       return `<blockquote>${renderFlow(node.children, context)}</blockquote>`;
     case 'list': {
@@ -135,7 +142,7 @@ function renderBlock(node: RootContent, context: Context): string {
       return `<${tag}${start}>${node.children.map((item) => renderListItem(item, isLoose, context)).join('')}</${tag}>`;
     }
     case 'table':
-      return renderTable(node, context);
+      return context.frame(renderTable(node, context), 'table');
     case 'thematicBreak':
       return '<hr>';
     default:
@@ -157,6 +164,5 @@ function renderTable(table: Table, context: Context): string {
   const cells = (row: Table['children'][number], tag: 'th' | 'td'): string =>
     `<tr>${row.children.map((cell) => `<${tag}>${renderAll(cell.children, context)}</${tag}>`).join('')}</tr>`;
   const rows = body.map((row) => cells(row, 'td')).join('');
-  // A table may be wider than a phone, so it scrolls within its own box, by keyboard too.
-  return `<div class="scroll" tabindex="0"><table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table></div>`;
+  return `<table><thead>${head === undefined ? '' : cells(head, 'th')}</thead>${rows === '' ? '' : `<tbody>${rows}</tbody>`}</table>`;
 }

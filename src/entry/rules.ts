@@ -9,7 +9,16 @@ export interface Rule {
   /** An `error` keeps the entry off the site; a `warning` is only shown. */
   severity: 'error' | 'warning';
   /** Part of the entry that the rule is about; the rules page groups by it. */
-  about: 'File' | 'Title' | 'Metadata' | 'Sections' | 'Version table' | 'Workarounds and dead ends' | 'Lists and links' | 'Other entries';
+  about:
+    | 'File'
+    | 'Title'
+    | 'Metadata'
+    | 'Sections'
+    | 'Version table'
+    | 'Workarounds and dead ends'
+    | 'Lists and links'
+    | 'Other entries'
+    | 'Permalinks';
   /** The thing that is checked, as messages name it. */
   noun: string;
   /** What is accepted, as it ends the sentence "expected …". */
@@ -143,6 +152,13 @@ export const rules = {
     noun: 'ID',
     expected: '`<domain>/<slug>` in lower-case letters, digits and single hyphens',
     help: 'An ID becomes a URL that people link to for years, so it is kept plain: `git/push-rejected-non-fast-forward`. A slug may also hold dots, as in `nextjs/upgrade-14.2`.',
+  },
+  'id-ending': {
+    severity: 'error',
+    about: 'Metadata',
+    noun: 'ID',
+    expected: 'one that does not end like a file, in `.json`, `.md`, `.xml` or `.html`',
+    help: 'Beside the page of `npm/missing-package` lie the files `npm/missing-package.json` and `npm/missing-package.md`, so no page can have such a name. Write a hyphen for the dot: `npm/missing-package-json`.',
   },
   'id-path': {
     severity: 'error',
@@ -402,6 +418,28 @@ export const rules = {
     noun: 'related entry',
     expected: 'the ID of another entry',
     help: 'The list names an entry that does not exist, or the entry itself. Check the ID against the file’s path.',
+  },
+  'permalink-lost': {
+    severity: 'error',
+    about: 'Permalinks',
+    noun: 'lost link',
+    expected: 'every link that was ever published to lead somewhere',
+    help: 'Somebody may have put the link into a ticket, a runbook or a commit. After a rename, add the former ID to `Aliases`. After an action or a version is reworded, say what took its place under `"moved"` in `permalinks.json`: `"git/push-rejected#pull": "pull-then-push"`, or the section that it stood in, such as `"workarounds"`. A line under `"published"` is removed only for what should never have been published.',
+  },
+  'permalink-unrecorded': {
+    severity: 'warning',
+    about: 'Permalinks',
+    noun: 'unrecorded link',
+    expected: 'every ID and anchor to be in `permalinks.json`',
+    help: 'The entry or some of its items are new. `npm run check -- --fix` records them in `permalinks.json`, beside the folder of entries; from then on a change that breaks a link to them is caught. Commit the file with the entry.',
+  },
+  'permalinks-file': {
+    severity: 'error',
+    about: 'Permalinks',
+    noun: 'line',
+    expected:
+      '`"<id>": "entry"`, `"<id>#<anchor>": "workaround"`, `"dead end"` or `"version"` under `"published"`, and `"<id>#<former anchor>": "<anchor>"` under `"moved"`',
+    help: 'The file `permalinks.json` is JSON with one link a line, written by `npm run check -- --fix`; only `"moved"` is written by hand. After a merge conflict keep the lines of both sides: the order is put right by the next `--fix`.',
   },
 } as const satisfies Record<string, Rule>;
 

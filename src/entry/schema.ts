@@ -1,7 +1,7 @@
 // The format: what an entry holds. The only statement of it; readers, pages, data files and docs all follow this.
 // The `error` of a check is the ID of the rule (see rules.ts) that a bad value breaks.
 import { z } from 'zod';
-import { domainPattern, idPattern, reservedDomains } from './id.ts';
+import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from './id.ts';
 
 /** How an entry came to be trusted, weakest first. */
 export const verifications = ['ai_generated', 'human_reviewed', 'community_verified', 'reproduced'] as const;
@@ -12,12 +12,12 @@ export const statuses = ['active', 'deprecated', 'fixed', 'unaffected', 'unknown
 /** Markdown source of one or more blocks or of inline text; never HTML. Not trimmed: blanks at its start can mean code. */
 const markdown = (rule: string) => z.string().regex(/\S/, { error: rule });
 
-const rate = z
-  .number()
-  .min(0, { error: 'rate-range' })
-  .max(1, { error: 'rate-range' });
+const rate = z.number().min(0, { error: 'rate-range' }).max(1, { error: 'rate-range' });
 
-const id = z.string().regex(idPattern, { error: 'id-format' });
+const id = z
+  .string()
+  .regex(idPattern, { error: 'id-format' })
+  .refine((value) => !fileEnding.test(value), { error: 'id-ending' });
 
 const code = z
   .strictObject({
@@ -95,7 +95,9 @@ export const entrySchema = z
       .date({ error: 'last-verified-date' })
       .optional()
       .describe('Day on which somebody last held it against the facts, YYYY-MM-DD'),
-    aliases: z.array(id).describe('Former IDs, which redirect here'),
+    aliases: z
+      .array(id.refine((alias) => !reservedDomains.includes(splitId(alias).domain), { error: 'domain-reserved' }))
+      .describe('Former IDs, which redirect here'),
     rootCause: markdown('section-empty').describe('Why it happens: Markdown'),
     versions: z.array(version).min(1, { error: 'section-empty' }).describe('The version table'),
     workarounds: z.array(workaround).min(1, { error: 'section-empty' }).describe('What helps, as ordered in the file'),

@@ -6,7 +6,11 @@ import { location } from 'vfile-location';
 
 /** Text as the readers expect it: no byte order mark, `\n` line endings, no NUL, no half of a character. Lines and columns stay as they were. */
 export function normalizeSource(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').replaceAll('\0', '\uFFFD').toWellFormed();
+  return text
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('\0', '\uFFFD')
+    .toWellFormed();
 }
 
 /** Cuts and places within one normalised source. */

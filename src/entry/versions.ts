@@ -18,7 +18,13 @@ export function readVersions(content: readonly RootContent[], reading: Reading):
   let table: Table | undefined;
   for (const node of content) {
     if (node.type === 'table' && table === undefined) table = node;
-    else reading.report({ rule: 'versions-table', reason: unexpected('versions-table', textOf(node) || node.type), place: node, path: ['versions'] });
+    else
+      reading.report({
+        rule: 'versions-table',
+        reason: unexpected('versions-table', textOf(node) || node.type),
+        place: node,
+        path: ['versions'],
+      });
   }
   if (table === undefined) return [];
   const [head, ...rows] = table.children;
@@ -29,7 +35,12 @@ export function readVersions(content: readonly RootContent[], reading: Reading):
     return [];
   }
   if (rows.length === 0) {
-    reading.report({ rule: 'section-empty', reason: 'Unexpected empty table, expected a row for each product and version', place: table, path: ['versions'] });
+    reading.report({
+      rule: 'section-empty',
+      reason: 'Unexpected empty table, expected a row for each product and version',
+      place: table,
+      path: ['versions'],
+    });
   }
   return rows.map((row, index) => readRow(row, index, reading));
 }
@@ -52,7 +63,8 @@ function readRow(row: TableRow, index: number, reading: Reading): VersionRow {
       path,
     });
   }
-  const cell = (node: typeof version): string => (node === undefined ? '' : reading.source.sliceInline(node.children).replaceAll('\\|', '|'));
+  const cell = (node: typeof version): string =>
+    node === undefined ? '' : reading.source.sliceInline(node.children).replaceAll('\\|', '|');
   const stated = (node: typeof version): string | undefined => (node === undefined || isUnstated(textOf(node)) ? undefined : cell(node));
   const read: VersionRow = {
     version: version === undefined || isUnstated(textOf(version)) ? '' : cell(version),

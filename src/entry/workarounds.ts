@@ -17,7 +17,11 @@ export interface WorkaroundItem {
 
 type Block = BlockContent | DefinitionContent;
 
-export function readWorkarounds(content: readonly RootContent[], anchorOf: ReturnType<typeof createAnchors>, reading: Reading): WorkaroundItem[] {
+export function readWorkarounds(
+  content: readonly RootContent[],
+  anchorOf: ReturnType<typeof createAnchors>,
+  reading: Reading,
+): WorkaroundItem[] {
   return readItems(content, 'workarounds', reading).map((item, index) => {
     const path: DataPath = ['workarounds', index];
     const { before, rate } = readItemRate(item.rest, item.restOffset, 'success', [...path, 'successRate'], reading);

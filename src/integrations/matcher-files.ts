@@ -1,28 +1,30 @@
-// The matcher's index as files whose names change with their content, and a manifest that names them.
+// The matcher's index as packed files whose names change with their content.
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { Entry } from '../entry/schema.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
-import type { CoreFile } from '../search/index-files.ts';
+import { cardsPerFile, writeCards } from '../search/cards.ts';
 import { buildFacets, type SearchManifest } from '../search/facets.ts';
+import { packedEnding } from '../search/packed.ts';
 import type { SiteFile } from './site-file.ts';
 
 /**
- * Files of `search/`: the core, the cards of results and the facets.
+ * Files of `search/files/`: the core, the texts, the cards of results and the facets.
  * @returns The files, and the manifest that names them but for the full-text index.
  */
 export function indexForMatcher(entries: readonly Entry[]): { files: SiteFile[]; manifest: Omit<SearchManifest, 'fullText'> } {
-  const { core, text, cards } = buildSearchIndex(entries);
+  const { core, text } = buildSearchIndex(entries);
   const files: SiteFile[] = [];
   const add = (name: string, content: string): string => {
-    const file = `${name}.${hashOf(content)}.json`;
-    files.push({ path: `search/${file}`, content });
+    const file = `files/${name}.${hashOf(content)}${packedEnding}`;
+    files.push({ path: `search/${file}`, content: gzipSync(content, { level: 9 }) });
     return file;
   };
   const manifest = {
     core: add('core', core),
     text: add('text', text),
-    cards: cards.map((content, i) => add(`cards-${i}`, content)),
-    cardsPerShard: (JSON.parse(core) as CoreFile).cardsPerShard,
+    cards: writeCards(entries).map((content, i) => add(`cards-${i}`, content)),
+    cardsPerFile,
     facets: add('facets', JSON.stringify(buildFacets(entries))),
   };
   return { files, manifest };

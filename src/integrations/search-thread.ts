@@ -13,5 +13,8 @@ const indexing = indexFullText(entries, language, base);
 const { files, manifest } = indexForMatcher(entries);
 const fullText = await indexing;
 const version = hashOf(fullText.find(({ path }) => path === 'pagefind/pagefind-entry.json')?.content ?? '');
-const index: SiteFile = { path: 'search/manifest.json', content: JSON.stringify({ ...manifest, fullText: version } satisfies SearchManifest) };
+const index: SiteFile = {
+  path: 'search/manifest.json',
+  content: JSON.stringify({ ...manifest, fullText: version } satisfies SearchManifest),
+};
 parentPort?.postMessage([...files, index, ...fullText]);

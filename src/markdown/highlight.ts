@@ -43,11 +43,55 @@ import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 import { grammars } from '../entry/languages.ts';
 
-const registered = { bash, c, cpp, csharp, css, dart, diff, dockerfile, dos, elixir, go, gradle, graphql, groovy, http, ini, java, javascript, json, kotlin, lua, makefile, markdown, nginx, perl, pgsql, php, powershell, properties, python, r, ruby, rust, scala, scss, shell, sql, swift, typescript, xml, yaml } satisfies Record<keyof typeof grammars, unknown>;
+const registered = {
+  bash,
+  c,
+  cpp,
+  csharp,
+  css,
+  dart,
+  diff,
+  dockerfile,
+  dos,
+  elixir,
+  go,
+  gradle,
+  graphql,
+  groovy,
+  http,
+  ini,
+  java,
+  javascript,
+  json,
+  kotlin,
+  lua,
+  makefile,
+  markdown,
+  nginx,
+  perl,
+  pgsql,
+  php,
+  powershell,
+  properties,
+  python,
+  r,
+  ruby,
+  rust,
+  scala,
+  scss,
+  shell,
+  sql,
+  swift,
+  typescript,
+  xml,
+  yaml,
+} satisfies Record<keyof typeof grammars, unknown>;
 
 for (const [name, grammar] of Object.entries(registered)) hljs.registerLanguage(name, grammar);
 
-const grammarOf = new Map<string, string>(Object.entries(grammars).flatMap(([name, names]) => names.map((alias) => [alias, name] as const)));
+const grammarOf = new Map<string, string>(
+  Object.entries(grammars).flatMap(([name, names]) => names.map((alias) => [alias, name] as const)),
+);
 
 /** Highlighted code as safe HTML with `hljs-*` classes, or undefined where the language is none that the site knows. */
 export function highlight(text: string, language: string): string | undefined {

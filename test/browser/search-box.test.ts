@@ -53,11 +53,11 @@ describe('suggestions', () => {
     await page.close();
   });
 
-  it('say that there is no entry', async () => {
+  it('say that nothing matches', async () => {
     const { page } = await open(entry);
     await page.locator('[name=q]').fill('TS9876');
     await page.waitForSelector('.suggestions .note:not([hidden])');
-    expect(await page.textContent('.suggestions .note')).toContain('No entry for this yet');
+    expect(await page.textContent('.suggestions .note')).toContain('No title, code or message matches');
     await page.close();
   });
 });
@@ -90,7 +90,10 @@ describe('a paste of several lines', () => {
 });
 
 describe('five megabytes', () => {
-  const noise = Array.from({ length: 60_000 }, (_, i) => `2026-11-22T10:00:00Z worker-${i % 7} INFO request ${i} served in ${i % 91} ms from cache partition ${i % 13}`).join('\n');
+  const noise = Array.from(
+    { length: 60_000 },
+    (_, i) => `2026-11-22T10:00:00Z worker-${i % 7} INFO request ${i} served in ${i % 91} ms from cache partition ${i % 13}`,
+  ).join('\n');
   const log = `${noise}\nError: listen EADDRINUSE: address already in use :::3000\n`;
 
   it('as a dropped file are answered at once', async () => {

@@ -22,7 +22,10 @@ const withPolicy = (change: (policy: string) => string) => async (route: Route) 
 
 describe('without', () => {
   it('WebAssembly, codes and messages are answered, and the page says what is not', async () => {
-    const page = await openWith(withPolicy((policy) => policy.replace(" 'wasm-unsafe-eval'", '')), 'search/?q=EADDRINUSE');
+    const page = await openWith(
+      withPolicy((policy) => policy.replace(" 'wasm-unsafe-eval'", '')),
+      'search/?q=EADDRINUSE',
+    );
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.getByRole('button', { name: 'Search the full text' }).click();
     await page.getByText('The full text can’t be searched in this browser').waitFor();
@@ -37,7 +40,10 @@ describe('without', () => {
   });
 
   it('workers, the page answers itself', async () => {
-    const page = await openWith(withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")), 'search/?q=EADDRINUSE');
+    const page = await openWith(
+      withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")),
+      'search/?q=EADDRINUSE',
+    );
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.close();
   });
@@ -59,6 +65,34 @@ describe('without', () => {
 });
 
 describe('the full text', () => {
+  it('holds entries only, with filters, and sorts by fix rate', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.content.url);
+    const { counts, ids, rates } = await page.evaluate(async (url) => {
+      interface Found {
+        results: { data(): Promise<{ meta: Record<string, string>; url: string }> }[];
+      }
+      const pagefind = (await import(url)) as {
+        filters(): Promise<Record<string, Record<string, number>>>;
+        search(text: null, options: object): Promise<Found>;
+      };
+      const filters = await pagefind.filters();
+      const { results } = await pagefind.search(null, { filters: { domain: 'git' }, sort: { fixRate: 'desc' } });
+      const pages = await Promise.all(results.map(({ data }) => data()));
+      const entries = await Promise.all(pages.map(async (one) => (await fetch(`/${one.meta['id']}.json`)).json()));
+      return {
+        counts: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, Object.keys(values).length])),
+        ids: pages.map((one) => [one.url, `/${one.meta['id']}/`]),
+        rates: (entries as { fixRate: number }[]).map(({ fixRate }) => fixRate),
+      };
+    }, `${site.content.url}pagefind/pagefind.js`);
+    expect(Object.keys(counts).sort()).toEqual(['category', 'code', 'domain', 'product', 'verification']);
+    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.every(([url, own]) => url === own)).toBe(true);
+    expect(rates).toEqual(rates.toSorted((a, b) => b - a));
+    await page.close();
+  });
+
   it('is searched on request, and its hits are marked', async () => {
     const page = await site.browser.newPage();
     await page.goto(`${site.content.url}search/?q=lsof`);

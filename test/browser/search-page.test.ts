@@ -131,7 +131,8 @@ describe('the keyboard', () => {
   it('goes through the results with arrows, opens one with Enter, and comes back with Escape', async () => {
     const { page } = await open('search/?q=connection+refused');
     const { ids } = await readAnswer(page);
-    const focused = () => page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? document.activeElement?.id);
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? document.activeElement?.id);
     await page.keyboard.press('/');
     expect(await focused()).toBe('_q');
     await page.keyboard.press('ArrowDown');

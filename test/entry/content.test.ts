@@ -5,27 +5,59 @@ import { read, readValid, sourceOf } from '../helpers.ts';
 const rootCause = (text: string) => sourceOf({ rootCause: `## Root Cause\n\n${text}` });
 
 describe('anywhere in an entry', () => {
-  test.each(['`<anonymous>`', 'Vec<T>', '<anonymous>', '--force', "'x'", '"x"', '...', 'a -- b --- c', '(c) (tm)', ':smile:', '<b>bold</b>', '<!-- note -->', '$x_1$', '{{ x }}', '{x}', '&nbsp;', 'import x from "y"'])(
-    'text stays text: %s',
-    (text) => {
-      const source = sourceOf({
-        title: `# ${text}`,
-        rootCause: `## Root Cause\n\n${text}`,
-        workarounds: `## Workarounds\n\n1. **a ${text}** (1% success)`,
-        deadEnds: `## Dead Ends\n\n- **a** — b ${text} (1% fail)`,
-      });
-      const { title, rootCause: cause, workarounds, deadEnds } = readValid(source);
-      expect([title, cause, workarounds[0]?.action, deadEnds[0]?.reason]).toEqual([text, text, `a ${text}`, `b ${text}`]);
-    },
-  );
+  test.each([
+    '`<anonymous>`',
+    'Vec<T>',
+    '<anonymous>',
+    '--force',
+    "'x'",
+    '"x"',
+    '...',
+    'a -- b --- c',
+    '(c) (tm)',
+    ':smile:',
+    '<b>bold</b>',
+    '<!-- note -->',
+    '$x_1$',
+    '{{ x }}',
+    '{x}',
+    '&nbsp;',
+    'import x from "y"',
+  ])('text stays text: %s', (text) => {
+    const source = sourceOf({
+      title: `# ${text}`,
+      rootCause: `## Root Cause\n\n${text}`,
+      workarounds: `## Workarounds\n\n1. **a ${text}** (1% success)`,
+      deadEnds: `## Dead Ends\n\n- **a** — b ${text} (1% fail)`,
+    });
+    const { title, rootCause: cause, workarounds, deadEnds } = readValid(source);
+    expect([title, cause, workarounds[0]?.action, deadEnds[0]?.reason]).toEqual([text, text, `a ${text}`, `b ${text}`]);
+  });
 
   test('links lead to the web or to a mailbox', () => {
     const good = '[a](https://x.example) [b](HTTP://x.example) [c](mailto:a@x.example) <https://x.example> www.x.example a@x.example';
     expect(read(rootCause(good)).messages).toEqual([]);
-    const bad = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '&#106;avascript:x', 'data:text/html,x', 'vbscript:x', 'file:///etc', '/rules/', '#a', '//x.example', 'http:x', 'https://', '../a.md', 'git/a'];
+    const bad = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      '&#106;avascript:x',
+      'data:text/html,x',
+      'vbscript:x',
+      'file:///etc',
+      '/rules/',
+      '#a',
+      '//x.example',
+      'http:x',
+      'https://',
+      '../a.md',
+      'git/a',
+    ];
     const messages = read(rootCause(bad.map((url) => `[a](${url})`).join('\n'))).messages;
     expect(messages).toEqual(
-      bad.map((url, index) => `${11 + index}:1 link-protocol: Unexpected link \`${url.replace('&#106;', 'j')}\`, expected an address with \`http\`, \`https\` or \`mailto\``),
+      bad.map(
+        (url, index) =>
+          `${11 + index}:1 link-protocol: Unexpected link \`${url.replace('&#106;', 'j')}\`, expected an address with \`http\`, \`https\` or \`mailto\``,
+      ),
     );
     expect(linkPattern.test('\njavascript:x//https://')).toBe(false);
   });
@@ -46,7 +78,15 @@ describe('anywhere in an entry', () => {
 });
 
 describe('a fence', () => {
-  test.each(['```\nx\n```', '~~~sh\nx\n~~~~~', '````text\n```\n````', '> ```\n> x\n> ```', '- ```\n  x\n  ```', '```\n```', '```TypeScript\nx\n```  '])('is closed: %j', (fence) => {
+  test.each([
+    '```\nx\n```',
+    '~~~sh\nx\n~~~~~',
+    '````text\n```\n````',
+    '> ```\n> x\n> ```',
+    '- ```\n  x\n  ```',
+    '```\n```',
+    '```TypeScript\nx\n```  ',
+  ])('is closed: %j', (fence) => {
     expect(read(rootCause(fence)).messages).toEqual([]);
   });
 
@@ -60,7 +100,9 @@ describe('a fence', () => {
   ])('is never closed: %j', (fence, place, found) => {
     const messages = read(sourceOf({ rootCause: '', more: '' }).replace('## Version', `## Root Cause\n\n${fence}\n\n## Version`)).messages;
     const shown = found.includes('`') ? `\`\` ${found} \`\`` : `\`${found}\``;
-    expect(messages).toContain(`${place.replace('13', '13')} fence-unclosed: Unexpected open code fence ${shown}, expected a closing fence of the same length and indent`);
+    expect(messages).toContain(
+      `${place.replace('13', '13')} fence-unclosed: Unexpected open code fence ${shown}, expected a closing fence of the same length and indent`,
+    );
   });
 
   test('states a language and nothing else', () => {

@@ -12,7 +12,9 @@ describe('a dead end', () => {
   });
 
   test.each(['-', '*', '+', '1.', '1)'])('may stand in a list with %s', (marker) => {
-    expect(deadEnds(`${marker} **Push again** — No. (99% fail)`).map(({ action, reason }) => [action, reason])).toEqual([['Push again', 'No.']]);
+    expect(deadEnds(`${marker} **Push again** — No. (99% fail)`).map(({ action, reason }) => [action, reason])).toEqual([
+      ['Push again', 'No.'],
+    ]);
   });
 
   test('keeps dashes, brackets and lines of its reason', () => {
@@ -22,21 +24,49 @@ describe('a dead end', () => {
   });
 
   test('may go on below its first paragraph, which ends with the rate', () => {
-    const lines = ['- **Push again** — No. (99% fail)', '', '  Still no.', '', '  ```text', '  a', '    b', '  ```', '', '  - c', '    - d', '', '  > e', '- **Wait** — No. (5% fail)'];
-    expect(deadEnds(...lines).map(({ reason }) => reason)).toEqual(['No.\n\nStill no.\n\n```text\na\n  b\n```\n\n- c\n  - d\n\n> e', 'No.']);
+    const lines = [
+      '- **Push again** — No. (99% fail)',
+      '',
+      '  Still no.',
+      '',
+      '  ```text',
+      '  a',
+      '    b',
+      '  ```',
+      '',
+      '  - c',
+      '    - d',
+      '',
+      '  > e',
+      '- **Wait** — No. (5% fail)',
+    ];
+    expect(deadEnds(...lines).map(({ reason }) => reason)).toEqual([
+      'No.\n\nStill no.\n\n```text\na\n  b\n```\n\n- c\n  - d\n\n> e',
+      'No.',
+    ]);
   });
 
   test('has an anchor of its own, also beside a workaround with the same words', () => {
-    expect(deadEnds('- **Pull, then push** — No. (9% fail)', '- **Dead ends** — No. (9% fail)', '- **!!!** — No. (9% fail)').map(({ anchor }) => anchor)).toEqual([
-      'pull-then-push-2',
-      'dead-ends-2',
-      'dead-end',
-    ]);
+    expect(
+      deadEnds('- **Pull, then push** — No. (9% fail)', '- **Dead ends** — No. (9% fail)', '- **!!!** — No. (9% fail)').map(
+        ({ anchor }) => anchor,
+      ),
+    ).toEqual(['pull-then-push-2', 'dead-ends-2', 'dead-end']);
   });
 
   test('without a reason or an action is reported', () => {
     const reason = 'expected `**action** — why it fails (<0..100>% fail)`';
-    expect(read(section('- **Push again** (99% fail)', '- **Push again** — (99% fail)', '- **Push again** Nothing. (99% fail)', '- Push again — No. (99% fail)', '- **Push** — No.')).messages).toEqual([
+    expect(
+      read(
+        section(
+          '- **Push again** (99% fail)',
+          '- **Push again** — (99% fail)',
+          '- **Push again** Nothing. (99% fail)',
+          '- Push again — No. (99% fail)',
+          '- **Push** — No.',
+        ),
+      ).messages,
+    ).toEqual([
       `25:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,
       `26:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,
       `27:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,

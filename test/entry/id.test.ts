@@ -9,7 +9,7 @@ const anchors = (...texts: string[]): string[] => {
 
 describe('an anchor', () => {
   test('is made from words, without marks, accents and casing', () => {
-    expect(anchors("Don’t use `--force` on C:\\temp", 'Über Größe: naïve café', '日本語 エラー', '  1.2.3  ', '<b>x</b> & y')).toEqual([
+    expect(anchors('Don’t use `--force` on C:\\temp', 'Über Größe: naïve café', '日本語 エラー', '  1.2.3  ', '<b>x</b> & y')).toEqual([
       'dont-use-force-on-c-temp',
       'uber-große-naive-cafe',
       '日本語-エラー',
@@ -19,14 +19,24 @@ describe('an anchor', () => {
   });
 
   test('is its own on a page, and never one of the page itself', () => {
-    expect(anchors('Pull', 'pull!', 'Pull 2', 'Workarounds', '???', '!!!')).toEqual(['pull', 'pull-2', 'pull-2-2', 'workarounds-2', 'workaround', 'workaround-2']);
+    expect(anchors('Pull', 'pull!', 'Pull 2', 'Workarounds', '???', '!!!')).toEqual([
+      'pull',
+      'pull-2',
+      'pull-2-2',
+      'workarounds-2',
+      'workaround',
+      'workaround-2',
+    ]);
     expect(anchors(...Object.values(sectionAnchors))).toEqual(Object.values(sectionAnchors).map((anchor) => `${anchor}-2`));
   });
 
   test('of a long text is cut at a word and keeps its own end in any order', () => {
     const long = 'Set the same very long option of the same very long configuration file to';
     const [one, two] = anchors(`${long} one`, `${long} two`);
-    expect([one, two]).toEqual(['set-the-same-very-long-option-of-the-same-very-long-ht36', 'set-the-same-very-long-option-of-the-same-very-long-tee0']);
+    expect([one, two]).toEqual([
+      'set-the-same-very-long-option-of-the-same-very-long-ht36',
+      'set-the-same-very-long-option-of-the-same-very-long-tee0',
+    ]);
     expect(anchors(`${long} two`, `${long} one`)).toEqual([two, one]);
     expect(anchors('x'.repeat(100))[0]).toMatch(/^x{60}-[a-z0-9]{4}$/);
   });
@@ -46,7 +56,26 @@ describe('an anchor', () => {
 describe('an ID', () => {
   test('is a domain and a slug of lower-case words', () => {
     const good = ['git/push-rejected', 'a/b', 'k8s/exit-137', 'github-actions/x', 'nextjs/upgrade-14.2'];
-    const bad = ['git', 'git/', '/a', 'a/b/c', 'Git/a', 'a/B', 'a/b_c', 'a/-b', 'a/b-', 'a/b--c', 'a/b..c', 'a/.b', 'a.b/c', 'a/b c', 'a/b\n', 'ä/b', '../a', ''];
+    const bad = [
+      'git',
+      'git/',
+      '/a',
+      'a/b/c',
+      'Git/a',
+      'a/B',
+      'a/b_c',
+      'a/-b',
+      'a/b-',
+      'a/b--c',
+      'a/b..c',
+      'a/.b',
+      'a.b/c',
+      'a/b c',
+      'a/b\n',
+      'ä/b',
+      '../a',
+      '',
+    ];
     expect([...good, ...bad].filter((id) => idPattern.test(id))).toEqual(good);
   });
 
@@ -55,7 +84,11 @@ describe('an ID', () => {
   });
 
   test('can have no domain that the site or the contract names', () => {
-    expect(['codes', 'search', 'guides', 'contribute', 'schema', 'pagefind', 'rules', 'index', '404'].filter((name) => !reservedDomains.includes(name))).toEqual([]);
+    expect(
+      ['codes', 'search', 'guides', 'contribute', 'schema', 'pagefind', 'rules', 'index', '404'].filter(
+        (name) => !reservedDomains.includes(name),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -5,14 +5,24 @@ import { read, readValid, sourceOf } from '../helpers.ts';
 
 const n = 100_000;
 const rootCause = (text: string) => sourceOf({ rootCause: `## Root Cause\n\n${text}` });
-const rules = (source: string): string[] => [...new Set(read(source).messages.map((message) => message.split(':', 2)[1]?.split(' ')[1] ?? ''))];
+const rules = (source: string): string[] => [
+  ...new Set(read(source).messages.map((message) => message.split(':', 2)[1]?.split(' ')[1] ?? '')),
+];
 
 describe('a large entry is read', () => {
   test('with a table of 10,000 rows', () => {
     const rows = Array.from({ length: 10_000 }, (_, index) => `| Git *2*.${index} | active | \`a_b\` | — |`).join('\n');
-    const entry = readValid(sourceOf({ versions: `## Version Compatibility\n\n| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n${rows}` }));
+    const entry = readValid(
+      sourceOf({ versions: `## Version Compatibility\n\n| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n${rows}` }),
+    );
     expect(entry.versions.length).toBe(10_000);
-    expect(entry.versions.at(-1)).toEqual({ version: 'Git *2*.9999', product: 'Git', range: '2.9999', status: 'active', introduced: '`a_b`' });
+    expect(entry.versions.at(-1)).toEqual({
+      version: 'Git *2*.9999',
+      product: 'Git',
+      range: '2.9999',
+      status: 'active',
+      introduced: '`a_b`',
+    });
   });
 
   test('with 5 MB of text, to the last character', () => {
@@ -22,7 +32,10 @@ describe('a large entry is read', () => {
   });
 
   test('with 10,000 workarounds, and written again', () => {
-    const workarounds = Array.from({ length: 10_000 }, (_, index) => `1. **Pull ${index}** (50% success)\n   \`\`\`\n   git\n   \`\`\``).join('\n');
+    const workarounds = Array.from(
+      { length: 10_000 },
+      (_, index) => `1. **Pull ${index}** (50% success)\n   \`\`\`\n   git\n   \`\`\``,
+    ).join('\n');
     const entry = readValid(sourceOf({ workarounds: `## Workarounds\n\n${workarounds}` }));
     expect(new Set(entry.workarounds.map(({ anchor }) => anchor)).size).toBe(10_000);
     expect(readValid(formatEntry(entry))).toEqual(entry);
@@ -85,7 +98,15 @@ describe('text made to slow the readers down is read', () => {
     ['blanks in a reason', sourceOf({ deadEnds: `## Dead Ends\n\n- **a** — b${' '.repeat(n)}c (1% fail)` })],
     ['brackets in a reason', sourceOf({ deadEnds: `## Dead Ends\n\n- **a** — ${'('.repeat(n)} (1% fail)` })],
     ['blanks in a note', sourceOf({ more: `## References\n\n- [a](https://a.example) — b${' '.repeat(n)}c` })],
-    ['digits in a version', sourceOf({ versions: sourceOf().match(/## Version[^]*?(?=\n\n## W)/)?.[0].replace('2.40', `(${'1'.repeat(n)}`) ?? '' })],
+    [
+      'digits in a version',
+      sourceOf({
+        versions:
+          sourceOf()
+            .match(/## Version[^]*?(?=\n\n## W)/)?.[0]
+            .replace('2.40', `(${'1'.repeat(n)}`) ?? '',
+      }),
+    ],
   ])('%s', (_, source) => {
     expect(rules(source)).toEqual([]);
   });

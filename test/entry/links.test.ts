@@ -28,7 +28,18 @@ describe('references', () => {
 
   test('are nothing else', () => {
     const expected = 'expected `- [title](https://…)`, perhaps with ` — what it says` after it';
-    const lines = ['- The manual', '- See [it](https://a.example)', '- [](https://a.example)', '- [a](https://a.example "title")', '- [ ] [a](https://a.example)', '- [a](https://a.example)', '', '  More.', '', 'Text'];
+    const lines = [
+      '- The manual',
+      '- See [it](https://a.example)',
+      '- [](https://a.example)',
+      '- [a](https://a.example "title")',
+      '- [ ] [a](https://a.example)',
+      '- [a](https://a.example)',
+      '',
+      '  More.',
+      '',
+      'Text',
+    ];
     expect(read(more('## References', '', ...lines)).messages).toEqual([
       `29:1 references-links: Unexpected reference \`The manual\`, ${expected}`,
       `30:1 references-links: Unexpected reference \`See it\`, ${expected}`,
@@ -43,7 +54,14 @@ describe('references', () => {
 
 describe('related entries', () => {
   test('are IDs in backticks, with how they differ', () => {
-    const source = more('## Related', '', '- `git/rebase-conflict`', '* `npm/x-1.2` — a *lock* file, `--force`', '+ `a/b`: c', '- `a/c` and d');
+    const source = more(
+      '## Related',
+      '',
+      '- `git/rebase-conflict`',
+      '* `npm/x-1.2` — a *lock* file, `--force`',
+      '+ `a/b`: c',
+      '- `a/c` and d',
+    );
     expect(readValid(source).related).toEqual([
       { id: 'git/rebase-conflict' },
       { id: 'npm/x-1.2', difference: 'a *lock* file, `--force`' },
@@ -63,8 +81,21 @@ describe('related entries', () => {
 
 describe('error messages', () => {
   test('are the text of fences, to the letter', () => {
-    const source = more('## Error Messages', '', '```text', "error: '<ref>'  -- ...", '', '\ttab & <b> "q"', '```', '~~~', '```', '~~~', '', '    indented');
-    expect(readValid(source).errorMessages).toEqual(["error: '<ref>'  -- ...\n\n\ttab & <b> \"q\"", '```', 'indented']);
+    const source = more(
+      '## Error Messages',
+      '',
+      '```text',
+      "error: '<ref>'  -- ...",
+      '',
+      '\ttab & <b> "q"',
+      '```',
+      '~~~',
+      '```',
+      '~~~',
+      '',
+      '    indented',
+    );
+    expect(readValid(source).errorMessages).toEqual(['error: \'<ref>\'  -- ...\n\n\ttab & <b> "q"', '```', 'indented']);
   });
 
   test('are nothing else', () => {

@@ -25,7 +25,8 @@ const small = {
 
 describe('metadata', () => {
   test('is read from the list under the title', () => {
-    const more = '- **Fix Rate:** 85.5%\n- **Error Code:** `E1`, `git:2`\n- **Last Verified:** 2026-02-28\n- **Aliases:** `git/old`, `git/older`';
+    const more =
+      '- **Fix Rate:** 85.5%\n- **Error Code:** `E1`, `git:2`\n- **Last Verified:** 2026-02-28\n- **Aliases:** `git/old`, `git/older`';
     expect(fields(readValid(sourceOf({ fixRate: more })))).toEqual({
       ...small,
       fixRate: 0.855,
@@ -43,7 +44,10 @@ describe('metadata', () => {
     ['underscores for bold', (text: string) => text.replaceAll(/\*\*(\w[^*]*:)\*\*/g, '__$1__')],
     ['blanks between the items', (text: string) => text.replaceAll('\n- **', '\n\n- **')],
     ['several lists', (text: string) => text.replace('\n- **Category', '\n* **Category')],
-    ['values with or without backticks', (text: string) => text.replace('`git/push-rejected`', 'git/push-rejected').replace('90%', '`90%`')],
+    [
+      'values with or without backticks',
+      (text: string) => text.replace('`git/push-rejected`', 'git/push-rejected').replace('90%', '`90%`'),
+    ],
     ['a blank before the percent sign', (text: string) => text.replace('90%', '90 %')],
     ['labels in any order', (text: string) => text.replace(/(- \*\*ID.*\n)([^]*?)\n\n##/, '$2\n$1\n##')],
   ])('is read with %s', (_, change) => {
@@ -56,7 +60,13 @@ describe('metadata', () => {
     const codes = (line: string): string[] => readValid(sourceOf({ domain: `- **Domain:** git\n- **Error Code:** ${line}` })).errorCodes;
     expect(codes('`E1`, `E2`,`E1`')).toEqual(['E1', 'E2']);
     expect(codes('E1, E2')).toEqual(['E1', 'E2']);
-    expect(codes("`error[E0502]`, `C++`, `'x'`, `--force`, `<anonymous>`")).toEqual(['error[E0502]', 'C++', "'x'", '--force', '<anonymous>']);
+    expect(codes("`error[E0502]`, `C++`, `'x'`, `--force`, `<anonymous>`")).toEqual([
+      'error[E0502]',
+      'C++',
+      "'x'",
+      '--force',
+      '<anonymous>',
+    ]);
   });
 
   test('reports each line that is malformed, unknown, doubled or empty, and goes on', () => {
@@ -80,14 +90,15 @@ describe('metadata', () => {
   });
 
   test('reports an item that holds more than its line', () => {
-    expect(read(sourceOf({ category: '- **Category:** remote\n  - **Nested:** x' })).messages.map((message) => message.split(':', 2).join(':'))).toEqual([
-      '3:1 metadata-missing',
-      '5:1 metadata-malformed',
-    ]);
+    expect(
+      read(sourceOf({ category: '- **Category:** remote\n  - **Nested:** x' })).messages.map((message) => message.split(':', 2).join(':')),
+    ).toEqual(['3:1 metadata-missing', '5:1 metadata-malformed']);
   });
 
   test('reports the words of a verification, a date and an ID with what was meant', () => {
-    const found = read(sourceOf({ id: '- **ID:** `Git/Push`', verification: '- **Verification:** reproducd\n- **Last Verified:** 28.02.2026' }));
+    const found = read(
+      sourceOf({ id: '- **ID:** `Git/Push`', verification: '- **Verification:** reproducd\n- **Last Verified:** 28.02.2026' }),
+    );
     expect(found.messages).toEqual([
       '3:1 id-format: Unexpected ID `Git/Push`, expected `<domain>/<slug>` in lower-case letters, digits and single hyphens',
       '6:1 verification-unknown: Unexpected verification `reproducd`, expected one of `ai_generated`, `human_reviewed`, `community_verified`, `reproduced`; did you mean `reproduced`',

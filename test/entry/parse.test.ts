@@ -57,20 +57,27 @@ describe('an entry', () => {
 
   test('has the ID of its path, where that is known', () => {
     expect(read(sourceOf(), 'git/push-rejected').messages).toEqual([]);
-    expect(read(sourceOf(), 'git/push').messages).toEqual(['3:1 id-path: Unexpected ID `git/push-rejected`, expected `git/push` as the file\'s path says']);
+    expect(read(sourceOf(), 'git/push').messages).toEqual([
+      "3:1 id-path: Unexpected ID `git/push-rejected`, expected `git/push` as the file's path says",
+    ]);
   });
 
   test('has the domain of its ID, and none that the site needs', () => {
-    expect(read(sourceOf({ domain: '- **Domain:** svn' })).messages).toEqual(['4:1 domain-mismatch: Unexpected domain `svn`, expected `git` as the ID says']);
+    expect(read(sourceOf({ domain: '- **Domain:** svn' })).messages).toEqual([
+      '4:1 domain-mismatch: Unexpected domain `svn`, expected `git` as the ID says',
+    ]);
     const reserved = read(sourceOf({ id: '- **ID:** `codes/a`', domain: '- **Domain:** codes' })).messages;
-    expect(reserved).toEqual(['4:1 domain-reserved: Unexpected domain `codes`, expected a name that the site does not use for its own pages']);
+    expect(reserved).toEqual([
+      '4:1 domain-reserved: Unexpected domain `codes`, expected a name that the site does not use for its own pages',
+    ]);
   });
 
   test('reports all its faults at once, in the order of the file', () => {
     const source = sourceOf({
       title: '# Updates ![x](y)',
       category: '',
-      versions: '## Version Compatibility\n\nOld.\n\n| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n| Git | broken | — | — |',
+      versions:
+        '## Version Compatibility\n\nOld.\n\n| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n| Git | broken | — | — |',
       workarounds: '## Workarounds\n\n1. Pull\n2. **Push** (200% success)\n3. **Pull** (5% fail)',
       deadEnds: '## Dead Ends\n\n- **Wait** (9% fail)\n- **Cry** — No. (-3% fail)',
       more: '## Related\n\n- git/a\n- `Git/A`\n\n## Oops\n\n[a](ftp://x)\n\n```js x\n```',

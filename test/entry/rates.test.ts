@@ -39,7 +39,9 @@ describe('rates', () => {
   test('of dead ends say how often they fail', () => {
     expect(readValid(deadEnd('(75% fail)')).deadEnds[0]?.failRate).toBe(0.75);
     expect(read(deadEnd('(75% success)')).messages).toEqual(['25:23 rate-word: Unexpected word `success` in rate, expected `fail`']);
-    expect(read(deadEnd('way')).messages).toEqual(['25:26 rate-missing: Missing rate, expected `(<0..100>% fail)` at the end of the paragraph']);
+    expect(read(deadEnd('way')).messages).toEqual([
+      '25:26 rate-missing: Missing rate, expected `(<0..100>% fail)` at the end of the paragraph',
+    ]);
   });
 
   test.each([
@@ -53,6 +55,14 @@ describe('rates', () => {
   });
 
   test('are written without the dust of binary fractions', () => {
-    expect([0, 1, 0.29, 0.57, 0.995, 0.1 + 0.2, 0.123456].map(formatPercent)).toEqual(['0%', '100%', '29%', '57%', '99.5%', '30%', '12.3456%']);
+    expect([0, 1, 0.29, 0.57, 0.995, 0.1 + 0.2, 0.123456].map(formatPercent)).toEqual([
+      '0%',
+      '100%',
+      '29%',
+      '57%',
+      '99.5%',
+      '30%',
+      '12.3456%',
+    ]);
   });
 });

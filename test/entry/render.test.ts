@@ -49,7 +49,10 @@ describe('hostile text stays text', () => {
     ['> <script>\n> x', '<blockquote><p>&#60;script&#62; x</p></blockquote>'],
     ['**<b>**_<i>_~~<s>~~', '<p><strong>&#60;b&#62;</strong><em>&#60;i&#62;</em><del>&#60;s&#62;</del></p>'],
     ['# <b> <!-- -->', '<h3>&#60;b&#62; &#60;!-- --&#62;</h3>'],
-    ['| <b> |\n|---|\n| "</table>` |', '<table><thead><tr><th>&#60;b&#62;</th></tr></thead><tbody><tr><td>&#34;&#60;/table&#62;`</td></tr></tbody></table>'],
+    [
+      '| <b> |\n|---|\n| "</table>` |',
+      '<table><thead><tr><th>&#60;b&#62;</th></tr></thead><tbody><tr><td>&#34;&#60;/table&#62;`</td></tr></tbody></table>',
+    ],
     ['`<b>`', '<p><code>&#60;b&#62;</code></p>'],
     ['```html"><b>\n</code></pre><script>\n```', '<pre><code>&#60;/code&#62;&#60;/pre&#62;&#60;script&#62;</code></pre>'],
     ['    <b>', '<pre><code>&#60;b&#62;</code></pre>'],
@@ -71,24 +74,48 @@ describe('hostile text stays text', () => {
 });
 
 describe('a link', () => {
-  const refused = ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', '&#106;avascript:x', '&#x6A;&#x61;vascript&colon;x', 'javascript\\:x', '%6aavascript:x', 'data:text/html,x', 'vbscript:x', 'file:///x', '//x.example', '/a', '#a', '?a', 'http:x', 'a', 'blob:x', '\u00A0https://x.example'];
+  const refused = [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    '&#106;avascript:x',
+    '&#x6A;&#x61;vascript&colon;x',
+    'javascript\\:x',
+    '%6aavascript:x',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///x',
+    '//x.example',
+    '/a',
+    '#a',
+    '?a',
+    'http:x',
+    'a',
+    'blob:x',
+    '\u00A0https://x.example',
+  ];
   test.each(refused)('to %j is its words', (url) => {
     expect(renderBlocks(`[a *b*](${url})`)).toBe('<p>a <em>b</em></p>');
     expect(renderInline(`[a](<${url}>)`)).toBe('a');
   });
 
-  test.each(['[a](java\nscript:x)', '[a](<java\nscript:x>)', '[a](java\tscript:x)', '[a](\u0001javascript:x)'])('that Markdown takes for none is text: %j', (source) => {
-    expect(renderInline(source)).toBe(text(source));
-  });
+  test.each(['[a](java\nscript:x)', '[a](<java\nscript:x>)', '[a](java\tscript:x)', '[a](\u0001javascript:x)'])(
+    'that Markdown takes for none is text: %j',
+    (source) => {
+      expect(renderInline(source)).toBe(text(source));
+    },
+  );
 
   test.each([
     ['[a](https://x.example/"onmouseover="x)', '<a href="https://x.example/&#34;onmouseover=&#34;x">a</a>'],
-    ["[a](https://x.example/'><b>)", "<a href=\"https://x.example/&#39;&#62;&#60;b&#62;\">a</a>"],
+    ["[a](https://x.example/'><b>)", '<a href="https://x.example/&#39;&#62;&#60;b&#62;">a</a>'],
     ['[a](https://x.example/?a=1&b=2 "ti\'t\\"le")', '<a href="https://x.example/?a=1&#38;b=2">a</a>'],
     ['[<b>](HTTPS://X.example)', '<a href="HTTPS://X.example">&#60;b&#62;</a>'],
     ['<https://x.example/?a&b>', '<a href="https://x.example/?a&#38;b">https://x.example/?a&#38;b</a>'],
     ['www.x.example a@x.example', '<a href="http://www.x.example">www.x.example</a> <a href="mailto:a@x.example">a@x.example</a>'],
-    ['[a [b](https://x.example)](https://y.example)', '[a <a href="https://x.example">b</a>](<a href="https://y.example">https://y.example</a>)'],
+    [
+      '[a [b](https://x.example)](https://y.example)',
+      '[a <a href="https://x.example">b</a>](<a href="https://y.example">https://y.example</a>)',
+    ],
     ['[![a](https://x.example/a.png)](https://x.example)', '<a href="https://x.example">a</a>'],
     ['[a][b]', '[a][b]'],
     ['<javascript:alert(1)>', 'javascript:alert(1)'],

@@ -56,7 +56,8 @@ describe('the title', () => {
   });
 
   test('is reported where it stands behind the metadata or a section', () => {
-    const expected = 'section-outside: Unexpected content `Late`, expected title, then the metadata list, then sections that begin with `##`';
+    const expected =
+      'section-outside: Unexpected content `Late`, expected title, then the metadata list, then sections that begin with `##`';
     const behindMetadata = sourceOf({ title: '', rootCause: '# Late\n\n## Root Cause\n\nx' });
     expect(read(behindMetadata).messages).toEqual([`7:1 ${expected}`]);
     expect(read(sourceOf({ title: '', more: '# Late' })).messages).toEqual([`25:1 ${expected}`]);

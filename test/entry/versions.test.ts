@@ -7,7 +7,9 @@ const table = (...rows: string[]) => sourceOf({ versions: `## Version Compatibil
 
 describe('the version table', () => {
   test('gives a row each, and nothing for what is not stated', () => {
-    expect(readValid(table('| Node.js 18 | active | 2011-12 | 20 |', '| npm >=7 | fixed | — |  |', '| `yarn` | unaffected | - | – |')).versions).toEqual([
+    expect(
+      readValid(table('| Node.js 18 | active | 2011-12 | 20 |', '| npm >=7 | fixed | — |  |', '| `yarn` | unaffected | - | – |')).versions,
+    ).toEqual([
       { version: 'Node.js 18', product: 'Node.js', range: '18', status: 'active', introduced: '2011-12', deprecated: '20' },
       { version: 'npm >=7', product: 'npm', range: '>=7', status: 'fixed' },
       { version: '`yarn`', product: 'yarn', status: 'unaffected' },
@@ -26,7 +28,13 @@ describe('the version table', () => {
   });
 
   test('has four columns, in the head and in every row', () => {
-    expect(read(sourceOf({ versions: '## Version Compatibility\n\n| Version | Introduced | Status | Deprecated |\n|---|---|---|---|\n| a | b | c | d |' })).messages).toEqual([
+    expect(
+      read(
+        sourceOf({
+          versions: '## Version Compatibility\n\n| Version | Introduced | Status | Deprecated |\n|---|---|---|---|\n| a | b | c | d |',
+        }),
+      ).messages,
+    ).toEqual([
       '15:1 versions-columns: Unexpected columns `Version | Introduced | Status | Deprecated`, expected `Version`, `Status`, `Introduced`, `Deprecated`',
     ]);
     expect(read(table('| a | active | — | — | x | y |')).messages).toEqual([
@@ -35,7 +43,9 @@ describe('the version table', () => {
   });
 
   test('reports every row at its cell', () => {
-    expect(read(table('| Git | works | — | — |', '|  | fixed | — | — |', '| Git | — | — | — |', '| Git | fixd | — | — |')).messages).toEqual([
+    expect(
+      read(table('| Git | works | — | — |', '|  | fixed | — | — |', '| Git | — | — | — |', '| Git | fixd | — | — |')).messages,
+    ).toEqual([
       '17:7 status-unknown: Unexpected status `works`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`',
       '18:1 version-empty: Missing version, expected a product and perhaps a version or range, such as `Node.js >=18`',
       '19:7 status-unknown: Unexpected status `—`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`',

@@ -1,0 +1,64 @@
+// Cards of former builds, kept under names that change with everything that a card is made of.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Entry } from '../entry/schema.ts';
+import { site } from '../site.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+
+/** What cards are drawn with besides entries. */
+const sources = [
+  ...readdirSync(import.meta.dirname).map((file) => path.join('src/cards', file)),
+  'src/components/summary.ts',
+  'src/components/wording.ts',
+  'src/entry/render.ts',
+  'src/styles/tokens.css',
+  'public/favicon.svg',
+];
+
+const libraries = /fontsource|resvg|harfbuzz|bidi|wawoff2/;
+
+/** File of an entry's card in a cache; the entry's texts are compared as they are in its file. */
+export function cardFile({ title, domain, errorCodes, verification, workarounds, deadEnds }: Entry, folder: string): string {
+  const fixes = workarounds.map(({ action, successRate }) => [action, successRate]);
+  return fileOf([title, domain, errorCodes, verification, fixes, deadEnds.length], folder);
+}
+
+/** File of the site's own card in a cache. */
+export function siteCardFile(folder: string): string {
+  return fileOf('site', folder);
+}
+
+/** Writes a file whole or not at all, whoever else writes it at the same time. */
+export function keep(file: string, content: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
+  writeFileSync(draft, content);
+  renameSync(draft, file);
+}
+
+/** Removes what a build has not used. */
+export function prune(folder: string, used: readonly string[]): void {
+  const names = new Set(used.map((file) => path.basename(file)));
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!names.has(name)) rmSync(path.join(folder, name));
+}
+
+function fileOf(content: unknown, folder: string): string {
+  return path.join(folder, `${hashOf(drawnWith(), JSON.stringify(content))}.png`);
+}
+
+let known: string | undefined;
+
+function drawnWith(): string {
+  if (known !== undefined) return known;
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+  const versions = Object.entries(devDependencies).filter(([name]) => libraries.test(name));
+  return (known = hashOf(site.name, site.tagline, JSON.stringify(versions), ...sources.map((file) => readFileSync(path.join(root, file), 'utf8'))));
+}
+
+function hashOf(...parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} ${part}`);
+  return hash.digest('hex').slice(0, 32);
+}

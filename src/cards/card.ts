@@ -1,0 +1,37 @@
+// What the card of an entry says: its page in a glance.
+import { summarize } from '../components/summary.ts';
+import { count, isEstimate, verificationWords } from '../components/wording.ts';
+import type { Entry } from '../entry/schema.ts';
+import { formatPercent } from '../entry/percent.ts';
+
+/** The words of a card, as plain text. */
+export interface Card {
+  domain: string;
+  codes: string[];
+  title: string;
+  /** `Works 85% (estimated)`. */
+  rate: string;
+  isEstimate: boolean;
+  fix: string;
+  deadEnds: string;
+  verification: string;
+}
+
+export function cardOf(entry: Entry): Card {
+  const { title, fix, fixRate } = summarize(entry);
+  return {
+    domain: entry.domain,
+    codes: entry.errorCodes.map(clean),
+    title: clean(title),
+    rate: `Works ${formatPercent(fixRate)}${isEstimate(entry) ? ' (estimated)' : ''}`,
+    isEstimate: isEstimate(entry),
+    fix: clean(fix),
+    deadEnds: `${count(entry.deadEnds.length, 'dead end')} to avoid`,
+    verification: verificationWords[entry.verification].label,
+  };
+}
+
+/** One line without controls; those that reorder text could make a card say what its page does not. */
+function clean(text: string): string {
+  return text.replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+}

@@ -1,0 +1,35 @@
+// What cards take from the site's look: its colours by day, its mark, and the drawings beside a verdict.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '../..');
+const tokens = readFileSync(path.join(root, 'src/styles/tokens.css'), 'utf8');
+
+export type Colour = 'paper' | 'ink' | 'muted' | 'line' | 'accent' | 'stop';
+
+/** The light value of a colour of tokens.css. */
+export function colourOf(name: Colour): string {
+  const [, colour] = new RegExp(`--${name}:\\s*light-dark\\(\\s*([^,]+?)\\s*,`).exec(tokens) ?? [];
+  if (colour === undefined) throw new Error(`src/styles/tokens.css gives no light value for --${name}, which cards are drawn with`);
+  return colour;
+}
+
+const favicon = readFileSync(path.join(root, 'public/favicon.svg'), 'utf8');
+
+/** public/favicon.svg at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
+export function drawMark(x: number, y: number, size: number): string {
+  return favicon.slice(favicon.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
+    const kept = attributes.replace(/\s(?:x|y|width|height)=(?:"[^"]*"|'[^']*')/g, '');
+    const [, width] = /\swidth=["']([\d.]+)/.exec(attributes) ?? [];
+    const [, height] = /\sheight=["']([\d.]+)/.exec(attributes) ?? [];
+    const view = /\sviewBox=/.test(kept) || width === undefined || height === undefined ? '' : ` viewBox="0 0 ${width} ${height}"`;
+    return `<svg x="${x}" y="${y}" width="${size}" height="${size}"${view}${kept}>`;
+  });
+}
+
+/** Drawings of Icons.astro, 16 units wide. */
+export const icons = {
+  works: '<path d="M2.5 8.5l3.5 4 7.5-9"/>',
+  stop: '<circle cx="8" cy="8" r="6"/><path d="M4 12l8-8"/>',
+  unknown: '<circle cx="8" cy="8" r="6"/><path d="M6.2 6.5a1.8 1.8 0 113 1.3q-1.2.7-1.2 1.5M8 11.3v.4"/>',
+} as const;

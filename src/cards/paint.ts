@@ -1,0 +1,8 @@
+// SVG -> the pixels of a card -> PNG.
+import { Resvg } from '@resvg/resvg-js';
+import { encodePng } from './png.ts';
+
+export function paint(svg: string): Buffer {
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return encodePng(image.pixels, image.width, image.height);
+}

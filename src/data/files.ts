@@ -1,0 +1,61 @@
+// All files for programs but the sitemap, which names pages that only a build knows.
+import { arrangeCodes } from '../corpus/codes.ts';
+import type { EntryFile } from '../corpus/entries-channel.ts';
+import { readBytes } from '../corpus/read.ts';
+import type { Entry } from '../entry/schema.ts';
+import { normalizeSource } from '../entry/source.ts';
+import type { SiteFile } from '../integrations/site-file.ts';
+import { site } from '../site.ts';
+import type { AddressOf } from './address.ts';
+import { formatFeed } from './feed.ts';
+import { formatLlms, formatLlmsFull } from './llms.ts';
+import { describeApi } from './openapi.ts';
+import { indexCodes, indexEntries, type PublishedEntry, publishEntry } from './published.ts';
+import { dataSchemaNames, schemaDocument } from './schemas.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/** What the files are made of. */
+export interface DataSource {
+  entries: readonly Entry[];
+  /** By ID. */
+  files: ReadonlyMap<string, EntryFile>;
+  /** Address of the site, or empty where it is not known. */
+  url: string;
+  addressOf: AddressOf;
+}
+
+export function dataFiles({ entries, files, url, addressOf }: DataSource): SiteFile[] {
+  const published = publishAll({ entries, files, addressOf });
+  const sources = new Map(published.map(({ id }) => [id, readBytes(files.get(id)?.path ?? '')]));
+  const sourceOf = (id: string): string => normalizeSource(new TextDecoder().decode(sources.get(id)));
+  const domains = [...Map.groupBy(published, ({ domain }) => domain)];
+  return [
+    ...published.map((entry) => json(`${entry.id}.json`, entry)),
+    ...[...sources].map(([id, content]) => ({ path: `${id}.md`, content })),
+    { path: 'entries.json', content: JSON.stringify(indexEntries(published)) },
+    { path: 'entries.ndjson', content: published.map((entry) => `${JSON.stringify(entry)}\n`).join('') },
+    { path: 'codes.json', content: JSON.stringify(indexCodes(arrangeCodes(entries), addressOf)) },
+    ...dataSchemaNames.map((name) => json(`schema/${name}.json`, schemaDocument(name, addressOf))),
+    json('openapi.json', describeApi(addressOf)),
+    { path: 'feed.xml', content: formatFeed(published, site.name, '', addressOf) },
+    ...domains.map(([domain, group]) => ({
+      path: `${domain}/feed.xml`,
+      content: formatFeed(group, `${site.name}: ${domain}`, `${domain}/`, addressOf),
+    })),
+    { path: 'llms.txt', content: formatLlms(published, addressOf) },
+    { path: 'llms-full.txt', content: formatLlmsFull(published, sourceOf) },
+    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n${url === '' ? '' : `\nSitemap: ${addressOf('sitemap-index.xml')}\n`}` },
+  ];
+}
+
+/** @param paths Of all pages, such as `git/push-rejected/`. Without an address of the site there is no sitemap. */
+export function sitemapOf(paths: readonly string[], source: DataSource): SiteFile[] {
+  return source.url === '' ? [] : sitemapFiles(paths, publishAll(source), arrangeCodes(source.entries), source.addressOf);
+}
+
+function publishAll({ entries, files, addressOf }: Pick<DataSource, 'entries' | 'files' | 'addressOf'>): PublishedEntry[] {
+  return entries.map((entry) => publishEntry(entry, files.get(entry.id)?.dates, addressOf)).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** For people who look at it too. */
+const json = (path: string, value: unknown): SiteFile => ({ path, content: `${JSON.stringify(value, undefined, 2)}\n` });

@@ -1,0 +1,62 @@
+// Writes what programs read, beside the pages and from the same checked entries; serves it in dev.
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { listenForEntries } from '../corpus/entries-channel.ts';
+import { createAddresses } from '../data/address.ts';
+import type { DataSource } from '../data/files.ts';
+import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-file.ts';
+
+const endings = /\.(?:json|ndjson|md|txt|xml)$/;
+
+export function dataFiles(): AstroIntegration {
+  let base = '/';
+  let folder = '';
+  let source: DataSource = { entries: [], files: new Map(), url: '', addressOf: (path) => path };
+  let files: Promise<SiteFile[]> | undefined;
+  let writing: Promise<number> | undefined;
+  let stopListening = (): void => {};
+  const make = (): Promise<SiteFile[]> => (files ??= import('../data/files.ts').then((data) => data.dataFiles(source)));
+  const write = (made: readonly SiteFile[]): Promise<number> => writeFiles(folder, made).then(() => made.length);
+  return {
+    name: 'wayout-data-files',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        stopListening = listenForEntries((entries, filesOf) => {
+          source = { ...source, entries, files: filesOf };
+          files = undefined;
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        base = baseOf(config);
+        folder = fileURLToPath(config.outDir);
+        source = { ...source, url: config.site ?? '', addressOf: createAddresses(config.site ?? '', base) };
+      },
+      'astro:server:setup': ({ server }) => serveFiles(server, base, (path) => endings.test(path), make),
+      'astro:server:done': () => stopListening(),
+      'astro:build:setup': () => {
+        // Begun here, where the folder has been emptied, so that the disk works while pages are made; an error surfaces below.
+        writing ??= make().then(write);
+        writing.catch(() => {});
+      },
+      'astro:build:done': async ({ pages, logger }) => {
+        stopListening();
+        const { sitemapOf } = await import('../data/files.ts');
+        const sitemap = await write(
+          sitemapOf(
+            pages.map(({ pathname }) => pathname),
+            source,
+          ),
+        );
+        logger.info(`${((await writing) ?? 0) + sitemap} files for programs written`);
+        if (source.url === '')
+          logger.warn('SITE_URL is not set: there is no sitemap, and addresses in the data and the feeds are relative.');
+        if (![...source.files.values()].some(({ dates }) => dates !== undefined)) {
+          logger.warn(
+            'No entry has a history in git, or the clone is shallow: nothing states when an entry changed, and feeds go by when it was verified.',
+          );
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,59 @@
+// What a copy of the site on a reader's device is made with: a list of its files, and the service worker that keeps it.
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { OfflineManifest } from '../client/offline-messages.ts';
+import { writeFiles } from './site-file.ts';
+
+/** Pages, styles, scripts and the search; not the cards of links, and not the data, which only programs read. */
+const wanted = /^(?:_astro|search|pagefind)\/|\.html$|^[^/]+\.(?:js|svg|png|ico|webmanifest)$|^opensearch\.xml$/;
+const unwanted = /^(?:sw\.js|cards\/)/;
+
+const serviceWorker = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
+
+/** Writes `dist/sw.js` and `dist/offline.json`. Must come last, since the list names what others have written. */
+export function offline(): AstroIntegration {
+  return {
+    name: 'wayout-offline',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Bundled with the pages' scripts, but under a name that stays: that of a service worker must not change.
+        const plugin = {
+          name: 'wayout-service-worker',
+          apply: 'build' as const,
+          applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+          buildStart(this: { emitFile(file: { type: 'chunk'; id: string; fileName: string }): void }) {
+            this.emitFile({ type: 'chunk', id: serviceWorker, fileName: 'sw.js' });
+          },
+        };
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const manifest = await listOfflineFiles(folder);
+        await writeFiles(folder, [{ path: 'offline.json', content: JSON.stringify(manifest) }]);
+        logger.info(`A copy for offline reading has ${Object.keys(manifest.files).length} files, ${(manifest.size / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
+}
+
+/** @param folder Of a built site. */
+export async function listOfflineFiles(folder: string): Promise<OfflineManifest> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
+    .filter((name) => wanted.test(name) && !unwanted.test(name))
+    .sort();
+  const files: OfflineManifest['files'] = {};
+  let size = 0;
+  for (const name of names) {
+    const content = await readFile(path.join(folder, name));
+    size += content.length;
+    files[name.replace(/(^|\/)index\.html$/, '$1')] = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  }
+  return { version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12), size, files };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { sourceOf } from '../helpers.ts';
+import { makeFolder } from './run.ts';
+
+const good = 'content/entries/git/push-rejected.md';
+const bad = 'content/entries/git/bad.md';
+const worse = 'content/entries/npm/worse, 100%.md';
+const badSource = sourceOf({
+  id: '- **ID:** `git/bad`',
+  category: '- **Category:** A B',
+  fixRate: '- **Fix Rate:** 90',
+  rootCause: '## Root Cause\n\n```pyton\nx\n```',
+});
+const files = { [good]: sourceOf(), [bad]: badSource, [worse]: Buffer.from('# \xff', 'latin1') };
+
+const rulesOf = (...rules: string[]) =>
+  `\nThe rules, and how to mend an entry that breaks them:\n${rules.map((rule) => `  /rules/#${rule}\n`).join('')}\n`;
+
+describe('check', () => {
+  test('says nothing but a count where all is well', () => {
+    expect(makeFolder({ [good]: sourceOf() }).run('check')).toEqual({ code: 0, out: '', error: '1 entry checked: no messages\n' });
+  });
+
+  test('prints every message of every file, one a line, and fails', () => {
+    expect(makeFolder(files).run('check')).toEqual({
+      code: 1,
+      out: [
+        `${bad}:5:1: error: Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (category-format)`,
+        `${bad}:7:1: error: Unexpected rate \`90\`, expected a number with \`%\`, such as \`85%\` (rate-percent)`,
+        `${bad}:11:1: warning: Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\` (fence-language)`,
+        `${worse}:1:3: error: Unexpected byte \`0xff\`, expected text in UTF-8 (file-encoding)`,
+        '',
+      ].join('\n'),
+      error: `${rulesOf('category-format', 'rate-percent', 'fence-language', 'file-encoding')}3 entries checked: 3 errors, 1 warning\n`,
+    });
+  });
+
+  test('succeeds with warnings', () => {
+    const { code, error } = makeFolder({ [good]: sourceOf({ rootCause: '## Root Cause\n\n```pyton\nx\n```' }) }).run('check');
+    expect([code, error.split('\n').at(-2)]).toEqual([0, '1 entry checked: 1 warning']);
+  });
+
+  test('writes annotations for GitHub, escaped, with the address of the site', () => {
+    expect(makeFolder(files).run('check', ['--format', 'github'], { SITE_URL: 'https://kb.example/' })).toEqual({
+      code: 1,
+      out: [
+        `::error file=${bad},line=5,col=1,title=category-format::Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (https://kb.example/rules/#category-format)`,
+        `::error file=${bad},line=7,col=1,title=rate-percent::Unexpected rate \`90\`, expected a number with \`%25\`, such as \`85%25\` (https://kb.example/rules/#rate-percent)`,
+        `::warning file=${bad},line=11,col=1,title=fence-language::Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\` (https://kb.example/rules/#fence-language)`,
+        '::error file=content/entries/npm/worse%2C 100%25.md,line=1,col=3,title=file-encoding::Unexpected byte `0xff`, expected text in UTF-8 (https://kb.example/rules/#file-encoding)',
+        '',
+      ].join('\n'),
+      error: '',
+    });
+  });
+
+  test('writes JSON for programs, an empty array where all is well', () => {
+    const { code, out, error } = makeFolder(files).run('check', [worse, '--format=json']);
+    const message = {
+      path: worse,
+      line: 1,
+      column: 3,
+      severity: 'error',
+      reason: 'Unexpected byte `0xff`, expected text in UTF-8',
+      rule: 'file-encoding',
+      url: '/rules/#file-encoding',
+    };
+    expect([code, JSON.parse(out), error]).toEqual([1, [message], '']);
+    expect(makeFolder({ [good]: sourceOf() }).run('check', ['--format', 'json'])).toEqual({ code: 0, out: '[]\n', error: '' });
+  });
+
+  test('reads the folder of CONTENT_DIR, or the files and folders that are named, each once', () => {
+    const { run } = makeFolder({ ...files, 'more/git/push-rejected.md': sourceOf() });
+    expect(run('check', [], { CONTENT_DIR: 'more' })).toEqual({ code: 0, out: '', error: '1 entry checked: no messages\n' });
+    expect(run('check', [good, good, './content/entries/git/push-rejected.md'])).toEqual({
+      code: 0,
+      out: '',
+      error: '1 entry checked: no messages\n',
+    });
+    expect(run('check', ['content/entries/git', 'content/entries/npm']).error).toMatch(/3 entries checked: 3 errors, 1 warning\n$/);
+  });
+
+  test('knows the entries that were not asked about', () => {
+    const related = (own: string, id: string) => sourceOf({ id: `- **ID:** \`${own}\``, more: `## Related\n\n- \`${id}\` — x` });
+    const { run } = makeFolder({
+      ...files,
+      'content/entries/git/new.md': related('git/new', 'git/push-rejected'),
+      'content/entries/git/new2.md': related('git/new2', 'git/push-rejectd'),
+    });
+    expect(run('check', ['content/entries/git/new.md']).code).toBe(0);
+    expect(run('check', ['content/entries/git/new2.md']).out).toContain(
+      '29:1: error: Unexpected related entry `git/push-rejectd`, expected the ID of another entry; did you mean `git/push-rejected` (related-unknown)\n',
+    );
+  });
+
+  test('fails for a path that does not exist, and for a default folder that does not', () => {
+    const unreadable = 'error: Unexpected file that can’t be read (ENOENT), expected a readable file (file-read)';
+    expect(makeFolder().run('check', ['no/such.md'])).toMatchObject({ code: 1, out: `no/such.md:1:1: ${unreadable}\n` });
+    expect(makeFolder().run('check')).toMatchObject({ code: 1, out: `content/entries:1:1: ${unreadable}\n` });
+  });
+
+  test('explains itself where the command is wrong, and where it is asked to', () => {
+    const { run } = makeFolder(files);
+    expect(run('check', ['--format', 'jsn'])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringMatching(
+        /^Unexpected format `jsn`, expected one of text, github, json; did you mean `json`\n\nUsage: npm run check/,
+      ),
+    });
+    expect(run('check', ['--fixx'])).toMatchObject({
+      code: 2,
+      out: '',
+      error: expect.stringMatching(/^Unknown option '--fixx'\n\nUsage: npm run check/),
+    });
+    expect(run('check', ['--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: npm run check/), error: '' });
+  });
+});

@@ -1,0 +1,67 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { read, sourceOf } from '../helpers.ts';
+import { makeFolder } from './run.ts';
+
+describe('new', () => {
+  test('writes a draft with the error as printed, which only its author can finish', () => {
+    const { run, read: readText } = makeFolder();
+    expect(run('new', ['git/push-rejected', "error: *** can't  <push> [x]\n#1_a"])).toEqual({
+      code: 0,
+      out: 'Wrote content/entries/git/push-rejected.md. Fill it in, then run: npm run check -- content/entries/git/push-rejected.md\n',
+      error: '',
+    });
+    const draft = readText('content/entries/git/push-rejected.md');
+    expect(draft).toMatch(
+      /^# error: \\\*\\\*\\\* can't \\<push\\> \\\[x\\\] \\#1\\_a\n\n- \*\*ID:\*\* `git\/push-rejected`\n- \*\*Domain:\*\* git\n/,
+    );
+    expect(draft).toContain("```text\nerror: *** can't <push> [x] #1_a\n```");
+    expect([...new Set(read(draft, 'git/push-rejected').messages.map((message) => message.split(' ')[1]))]).toEqual([
+      'metadata-malformed:',
+      'rate-missing:',
+      'section-empty:',
+    ]);
+  });
+
+  test.each(['', 'git', 'Git/push', 'git/push rejected', 'git/a/b', '../x', '/etc/passwd', 'git/..', 'git/x.md/', '--help'])(
+    'refuses %j as an ID and writes nothing',
+    (id) => {
+      const { run, folder } = makeFolder();
+      const { code, out, error } = run('new', [id]);
+      expect([code, out, error.split('\n')[0], readdirSync(folder)]).toEqual([
+        2,
+        '',
+        `Unexpected ID \`${id}\`, expected \`<domain>/<slug>\` in lower-case letters, digits and single hyphens`,
+        [],
+      ]);
+    },
+  );
+
+  test('refuses a domain that the site needs', () => {
+    const { run, folder } = makeFolder();
+    expect(run('new', ['search/push'])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(
+        /^Unexpected domain `search`, expected a name that the site does not use for its own pages\n\nUsage: npm run new/,
+      ),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('leaves an entry that exists as it is', () => {
+    const { run, read: readText } = makeFolder({ 'kb/git/push-rejected.md': sourceOf() });
+    const env = { CONTENT_DIR: 'kb' };
+    expect(run('new', ['git/push-rejected'], env)).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^Unexpected ID `git\/push-rejected`, expected one that is free: kb\/git\/push-rejected\.md exists\n/),
+    });
+    expect(readText('kb/git/push-rejected.md')).toBe(sourceOf());
+  });
+
+  test('writes to the folder of CONTENT_DIR', () => {
+    const { run, folder } = makeFolder();
+    expect(run('new', ['nextjs/upgrade-14.2'], { CONTENT_DIR: 'kb' }).code).toBe(0);
+    expect(existsSync(path.join(folder, 'kb/nextjs/upgrade-14.2.md'))).toBe(true);
+  });
+});

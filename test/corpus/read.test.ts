@@ -1,0 +1,102 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { idOfPath, listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { messagesOf, sourceOf } from '../helpers.ts';
+
+const root = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'wayout-read-')));
+afterAll(() => rmSync(root, { recursive: true }));
+
+/** Writes a file below the folder of entries and gives its path. */
+function write(name: string, data: string | Uint8Array): string {
+  const file = path.join(root, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, data);
+  return file;
+}
+
+const messages = (file: string): string[] => messagesOf(readEntryFile(file, root).file);
+
+describe('files', () => {
+  test('are listed by path: all Markdown, nothing hidden', () => {
+    const folder = path.join(root, 'listed');
+    for (const name of ['b/y.md', 'b/x.md', 'a/z.mdx', 'a/Z.MD', 'c/d/e.md', 'f.md', 'a/note.txt', '.git/x.md', 'a/.hidden.md', 'a/md'])
+      write(`listed/${name}`, '');
+    expect(listFiles(folder).map((file) => path.relative(folder, file))).toEqual(
+      ['a/Z.MD', 'a/z.mdx', 'b/x.md', 'b/y.md', 'c/d/e.md', 'f.md'].map(path.normalize),
+    );
+  });
+
+  test('that are named themselves, or that do not exist, are given back', () => {
+    const file = path.join(root, 'nowhere.md');
+    expect([listFiles(file), listFiles(path.join(root, 'no-such-folder'))]).toEqual([[file], [path.join(root, 'no-such-folder')]]);
+  });
+
+  test('have the ID of their last two segments', () => {
+    expect(['/x/git/push.md', '/x/nextjs/upgrade-14.2.md', '/a/b.MDX'].map(idOfPath)).toEqual(['git/push', 'nextjs/upgrade-14.2', 'a/b']);
+  });
+});
+
+describe('a file', () => {
+  test('gives its entry, and knows the ID of its path', () => {
+    const { file, entry } = readEntryFile(write('git/push-rejected.md', sourceOf()), root);
+    expect([messagesOf(file), entry?.id, file.data.id, file.data.expectedId]).toEqual([
+      [],
+      'git/push-rejected',
+      'git/push-rejected',
+      'git/push-rejected',
+    ]);
+    expect(path.resolve(file.path)).toBe(path.join(root, 'git/push-rejected.md'));
+  });
+
+  test.each(['push-rejected.md', 'a/git/push-rejected.md', 'git/push-rejected.mdx', 'git/push-rejected.MD'])(
+    'below the folder of entries can not lie at %s',
+    (name) => {
+      const { file, entry } = readEntryFile(write(name, sourceOf()), root);
+      const others = messagesOf(file).filter((message) => !message.includes('id-path'));
+      expect([others, entry]).toEqual([
+        [`1:1 file-path: Unexpected path \`${path.normalize(name)}\`, expected \`<domain>/<slug>.md\``],
+        undefined,
+      ]);
+    },
+  );
+
+  test('elsewhere may lie at any depth', () => {
+    const { file } = readEntryFile(write('deep/er/git/push-rejected.md', sourceOf()), path.join(root, 'other'));
+    expect(messagesOf(file)).toEqual([]);
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    [
+      'one letter in Latin-1',
+      Buffer.from('# a\n\nna\xefve', 'latin1'),
+      '3:3 file-encoding: Unexpected byte `0xef`, expected text in UTF-8',
+    ],
+    ['UTF-16', Buffer.from('\uFEFF# a', 'utf16le'), '1:1 file-encoding: Unexpected byte `0xff`, expected text in UTF-8'],
+    [
+      'half of a letter at its end',
+      Buffer.from([35, 32, 97, 10, 0xe2, 0x82]),
+      '2:1 file-encoding: Unexpected byte `0xe2`, expected text in UTF-8',
+    ],
+    ['half of a pair', Buffer.from([0xc3, 0xa9, 0xed, 0xa0, 0x80]), '1:2 file-encoding: Unexpected byte `0xed`, expected text in UTF-8'],
+    ['an overlong slash', Buffer.from([97, 0xc0, 0xaf]), '1:2 file-encoding: Unexpected byte `0xc0`, expected text in UTF-8'],
+  ])('in anything but UTF-8 is refused where that shows: %s', (_, bytes, message) => {
+    expect(messages(write('git/bytes.md', bytes))).toEqual([message]);
+  });
+
+  test('may hold the replacement character and a byte order mark', () => {
+    const source = sourceOf({ title: '# What \uFFFD means' });
+    expect(messages(write('git/push-rejected.md', `\uFEFF${source}`))).toEqual([]);
+  });
+
+  test('that can not be read is a message, never a gap', () => {
+    mkdirSync(path.join(root, 'git/folder.md'), { recursive: true });
+    symlinkSync(path.join(root, 'nowhere'), path.join(root, 'git/link.md'));
+    const unreadable = (code: string) => [`1:1 file-read: Unexpected file that can’t be read (${code}), expected a readable file`];
+    expect(messages(path.join(root, 'git/folder.md'))).toEqual(unreadable('EISDIR'));
+    expect(messages(path.join(root, 'git/link.md'))).toEqual(unreadable('ENOENT'));
+    expect(messages(path.join(root, 'git/missing.md'))).toEqual(unreadable('ENOENT'));
+    expect(messages(path.join(root, 'git/\0.md'))).toEqual(unreadable('ERR_INVALID_ARG_VALUE'));
+  });
+});
