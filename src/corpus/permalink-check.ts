@@ -65,20 +65,19 @@ function listNames(anchors: readonly string[]): string {
   return `${anchors.length === 1 ? 'link' : 'links'} ${shown.join(', ')}${anchors.length > 3 ? ` and ${anchors.length - 3} more` : ''}`;
 }
 
-/** The entry that took a lost one's place has most of its items, or else nearly its name. */
+/** The entry that took a lost one's place has at least half of its items and is mostly new; or else it has nearly its name. */
 function lostEntry(id: string, { published }: Permalinks, owners: Map<string, LinkOwner>): string {
-  const items = Object.keys(published).flatMap((link) => (link.startsWith(`${id}#`) ? link.slice(id.length + 1) : []));
-  const candidates = [...new Set(owners.values())].flatMap(({ entry, anchors }) =>
-    entry === undefined ? [] : [{ id: entry.id, shared: items.filter((anchor) => anchors.has(anchor)).length }],
-  );
-  const likest = candidates.reduce((a, b) => (b.shared > a.shared ? b : a), { id: '', shared: items.length / 2 }).id;
-  const near =
-    likest === ''
-      ? nearest(
-          id,
-          candidates.map((candidate) => candidate.id),
-        )
-      : likest;
+  const isItem = ([link, kind]: [string, string]): boolean => link.startsWith(`${id}#`) && kind !== 'version';
+  const items = Object.entries(published).flatMap((line) => (isItem(line) ? line[0].slice(id.length + 1) : []));
+  const candidates = [...new Set(owners.values())].flatMap(({ entry, anchors }) => {
+    if (entry === undefined) return [];
+    const shared = items.filter((anchor) => anchors.has(anchor)).length;
+    const isNew = !Object.hasOwn(published, entry.id);
+    return { id: entry.id, likeness: shared * 2 < items.length ? 0 : shared + (isNew ? items.length : 0) };
+  });
+  const likest = candidates.reduce((a, b) => (b.likeness > a.likeness ? b : a), { id: '', likeness: 0 }).id;
+  const ids = candidates.map((candidate) => candidate.id);
+  const near = likest === '' ? nearest(id, ids) : likest;
   const mend =
     near === undefined
       ? `add \`${id}\` to \`Aliases\` of the entry that took its place`

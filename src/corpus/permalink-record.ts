@@ -22,6 +22,7 @@ export function recordPermalinks(
   const added = [...owners]
     .filter((owner) => scope.has(owner.file) && [...owner.published.keys()].every((anchor) => resolveAnchor(owner, anchor) !== undefined))
     .flatMap(listLinks);
+  if (known === undefined && added.length === 0) return undefined;
   const next = { published: { ...permalinks.published, ...Object.fromEntries(added) }, moved: permalinks.moved };
   return { file: new VFile({ path: file.path, value: formatPermalinks(next) }), permalinks: next };
 }

@@ -42,7 +42,7 @@ export function readPermalinks(root = contentDir()): PermalinksFile | undefined 
     file.value = readFileSync(name, 'utf8');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return undefined;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     addMessage(file, 'permalinks-file', `Unexpected file that can’t be read (${code}), expected ${rules['permalinks-file'].expected}`);
     return { file, permalinks: undefined };
   }
@@ -76,7 +76,7 @@ function parsePermalinks(file: VFile): Permalinks | undefined {
 }
 
 function reportLink(file: VFile, data: unknown, section = '', link?: string): void {
-  const value = (data as Record<string, Record<string, unknown>>)[section]?.[link ?? ''];
+  const value = (data as Record<string, Record<string, unknown> | undefined> | null)?.[section]?.[link ?? ''];
   const shown = link === undefined ? section || 'content' : `"${link}": ${JSON.stringify(value)}`;
   addMessage(
     file,

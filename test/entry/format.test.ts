@@ -1,8 +1,10 @@
 // Entry -> Markdown -> the same entry, on all that there is.
 import { describe, expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
-import { corpusFolder } from '../shared.ts';
+import { findShared } from '../shared.ts';
 import { content, fixtures, read, readSources, readValid, sourceOf } from '../helpers.ts';
+
+const corpusFolder = findShared('corpus/entries');
 
 /** Names of the sources that don't come through unchanged. */
 function findChanged(sources: readonly { name: string; text: string }[]): string[] {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { entrySchema } from '../../src/entry/schema.ts';
-import { seedFolder } from '../shared.ts';
-import { read, readSources, readValid, sourceOf } from '../helpers.ts';
+import { findShared } from '../shared.ts';
+import { fixtures, read, readSources, readValid, sourceOf } from '../helpers.ts';
+
+const seedFolder = findShared('seed');
 
 const small = readValid(sourceOf());
 
@@ -39,6 +41,11 @@ describe('an entry', () => {
   ])('is the same with %s', (_, change) => {
     expect(change(sourceOf())).not.toBe(sourceOf());
     expect(readValid(change(sourceOf()))).toEqual(small);
+  });
+
+  test.each(readSources(`${fixtures}/valid`))('is the same with any line ends: $name', ({ text }) => {
+    const lines = text.replaceAll('\r\n', '\n');
+    for (const end of ['\r\n', '\r']) expect(readValid(lines.replaceAll('\n', end))).toEqual(readValid(lines));
   });
 
   test('has its lines and columns as in the file, whatever the line ends and the mark', () => {

@@ -1,8 +1,12 @@
 // Every rule has a fixture that breaks it and nothing else. A fixture is `<rule-id>.md`, or a folder `<rule-id>/` of
-// `<domain>/<slug>.md` where the path itself matters. What they report stands beside them in messages.txt.
+// `<domain>/<slug>.md` where the path itself matters, or such a folder of `entries` beside its own permalinks.json.
+// What they report stands beside them in messages.txt.
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check.ts';
+import { checkPermalinks } from '../../src/corpus/permalink-check.ts';
+import { readPermalinks } from '../../src/corpus/permalinks.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { formatReport, listMessages } from '../../src/corpus/report.ts';
 import { isRuleId, nearest, rules } from '../../src/entry/rules.ts';
@@ -18,25 +22,33 @@ const read = listFiles(folder).map((name) => {
   return { file, entry };
 });
 // Together, since some rules are about other entries.
-const files = checkCorpus(read).map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], ''), entry }));
-
-// The rules about permalinks.json are broken by that file, not by an entry: test/corpus/permalinks.test.ts.
-const ruleList = Object.entries(rules).filter(([, { about }]) => about !== 'Permalinks');
+const checked = checkCorpus(read);
+const records = readdirSync(folder).flatMap((rule) => {
+  const record = readPermalinks(path.join(folder, rule, 'entries'));
+  if (record === undefined) return [];
+  record.file.path = path.join(rule, 'permalinks.json');
+  const entries = checked.filter(({ file }) => ruleOf(file.path) === rule);
+  checkPermalinks(record, entries, { has: () => true, isWhole: true });
+  return { file: record.file, entry: undefined };
+});
+const files = [...checked, ...records]
+  .sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  .map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], ''), entry }));
 
 describe('invalid entries', () => {
   test('each rule has a fixture, and each fixture a rule', () => {
     const found = new Set(files.map(({ rule }) => rule));
-    expect([...found].toSorted()).toEqual(ruleList.map(([rule]) => rule).toSorted());
+    expect([...found].toSorted()).toEqual(Object.keys(rules).toSorted());
   });
 
-  test.each(ruleList)('%s: its fixture breaks this rule and no other', (rule, { severity }) => {
+  test.each(Object.entries(rules))('%s: its fixture breaks this rule and no other', (rule, { severity }) => {
     const own = files.filter((file) => file.rule === rule);
     expect(own.flatMap(({ messages }) => messages.map((message) => [message.rule, message.severity]))).toEqual([[rule, severity]]);
   });
 
   test('an entry with an error is none, and one with a warning is', () => {
     const accepted = files.filter(({ entry }) => entry !== undefined).map(({ rule }) => rule);
-    expect(accepted).toEqual(['fence-language', 'id-duplicate']);
+    expect(accepted).toEqual(['fence-language', 'id-duplicate', 'permalink-lost', 'permalink-unrecorded', 'permalinks-file']);
   });
 
   test('each message is the one in test/fixtures/invalid/messages.txt', async () => {

@@ -5,7 +5,9 @@ import type { DataPath } from '../../src/entry/reading.ts';
 import { parseMarkdown as parseWithRemark } from '../../src/markdown/remark.ts';
 import { parseMarkdown } from '../../src/markdown/satteri.ts';
 import { content, fixtures, read, readSources } from '../helpers.ts';
-import { corpusFolder } from '../shared.ts';
+import { findShared } from '../shared.ts';
+
+const corpusFolder = findShared('corpus/entries');
 
 /** What a source is to one parser: its entry, its messages, and where each value of the entry stands. */
 function readWith(parse: typeof parseMarkdown, text: string) {
