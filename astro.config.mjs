@@ -22,7 +22,13 @@ export default defineConfig({
   compressHTML: true,
   // The policy of public/_headers allows no inline style or script.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // Astro marks the guides with a directive of its own, which the bundler warns of once a file.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
   devToolbar: { enabled: false },
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },

@@ -11,9 +11,3 @@ export function findShared(name: string): string | undefined {
   console.info(`../shared/${name} is absent: the tests that need it are skipped`);
   return undefined;
 }
-
-/** The corpus of real-size entries. */
-export const corpusFolder = findShared('corpus/entries');
-
-/** The reference entry's folder. */
-export const seedFolder = findShared('seed');

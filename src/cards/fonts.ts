@@ -37,13 +37,20 @@ const faces = new Map<string, Promise<Face>>();
 const typefaces = new Map<string, Typeface>();
 const chosen = new Map<string, Typeface | undefined>();
 
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What a reader takes for the characters of a text, joined emoji and letters with their marks whole. */
+export function charactersOf(text: string): string[] {
+  return /^[ -~]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
+
 /** Reads what a text needs, so that {@link typefaceOf} knows it. @returns Characters that no font has. */
 export async function loadTypefaces(text: string, style: Style): Promise<string[]> {
   const missing: string[] = [];
-  for (const character of new Set(text)) {
+  for (const character of new Set(charactersOf(text))) {
     const key = style + character;
     if (!chosen.has(key)) chosen.set(key, await choose(character, style));
-    if (chosen.get(key) === undefined && !isInvisible.test(character)) missing.push(character);
+    if (chosen.get(key) === undefined) missing.push(character);
   }
   return missing;
 }
@@ -53,20 +60,22 @@ export function typefaceOf(character: string, style: Style): Typeface | undefine
   return chosen.get(style + character);
 }
 
-/** Joiners and selectors, which only change what stands beside them. */
-const isInvisible = /^[\p{Cf}\p{Mn}\p{Me}]$/u;
-
+/** The first that has all of a character, or else the first that has its base. */
 async function choose(character: string, style: Style): Promise<Typeface | undefined> {
-  const point = character.codePointAt(0) ?? 0;
+  // A character that shows nothing goes with blanks.
+  const [base = 0x20, ...marks] = Array.from(character.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), (part) => part.codePointAt(0) ?? 0);
+  let fallback: Typeface | undefined;
   for (const { name, only } of style === 'code' ? [{ name: codePackage }, ...packages] : packages) {
     if (only !== undefined && !only.test(character)) continue;
-    for (const subset of subsetsWith(point, name)) {
+    for (const subset of subsetsWith(base, name)) {
       const typeface = await open(name, subset, weights[style]);
       // A range may name more characters than its file draws.
-      if (typeface.font.nominalGlyph(point) !== undefined) return typeface;
+      if (typeface.font.nominalGlyph(base) === undefined) continue;
+      if (marks.every((mark) => typeface.font.nominalGlyph(mark) !== undefined)) return typeface;
+      fallback ??= typeface;
     }
   }
-  return undefined;
+  return fallback;
 }
 
 async function open(name: string, subset: string, weight: number): Promise<Typeface> {

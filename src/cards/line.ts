@@ -1,7 +1,7 @@
 // A line of text as glyphs: in the order of its scripts' directions, each in the typeface that has it.
 import bidiFactory from 'bidi-js';
 import { Buffer, Direction, shape } from 'harfbuzzjs';
-import { type Style, type Typeface, typefaceOf } from './fonts.ts';
+import { charactersOf, type Style, type Typeface, typefaceOf } from './fonts.ts';
 
 /** Where glyphs stand; in units of 1/1000 of the type size. */
 export interface Line {
@@ -17,7 +17,6 @@ interface Run {
 }
 
 const bidi = bidiFactory();
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /** Width of a box that stands for a character that no font has. */
@@ -39,12 +38,14 @@ export function setLine(text: string, style: Style, direction: 'ltr' | 'rtl' = '
 function runsOf(text: string, style: Style, direction: 'ltr' | 'rtl'): Run[] {
   const levels = direction === 'rtl' || rightToLeft.test(text) ? bidi.getEmbeddingLevels(text, direction).levels : undefined;
   const runs: Run[] = [];
-  for (const { segment, index } of graphemes.segment(text)) {
-    const typeface = typefaceOf(String.fromCodePoint(segment.codePointAt(0) ?? 0), style);
-    const level = levels?.[index] ?? 0;
+  let place = 0;
+  for (const character of charactersOf(text)) {
+    const typeface = typefaceOf(character, style);
+    const level = levels?.[place] ?? 0;
     const last = runs.at(-1);
-    if (last !== undefined && last.typeface === typeface && last.level === level) last.text += segment;
-    else runs.push({ text: segment, typeface, level });
+    if (last !== undefined && last.typeface === typeface && last.level === level) last.text += character;
+    else runs.push({ text: character, typeface, level });
+    place += character.length;
   }
   return runs;
 }
@@ -65,7 +66,7 @@ function visualOrder(runs: Run[]): Run[] {
 
 function addRun({ text, typeface, level }: Run, line: Line): void {
   if (typeface === undefined) {
-    for (const _ of graphemes.segment(text)) {
+    for (let n = charactersOf(text).length; n > 0; n -= 1) {
       line.glyphs.push({ outline: box, x: line.width, y: 0 });
       line.width += boxWidth;
     }

@@ -1,5 +1,5 @@
 // A text broken into the lines of a box, in the largest size in which it fits.
-import type { Style } from './fonts.ts';
+import { charactersOf, type Style } from './fonts.ts';
 import { isRightToLeft, type Line, setLine } from './line.ts';
 
 export interface Box {
@@ -19,7 +19,6 @@ export interface Paragraph {
 }
 
 const words = new Intl.Segmenter('en', { granularity: 'word' });
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Scripts that are written without blanks between words. */
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
@@ -110,8 +109,8 @@ function splitWord(word: string, room: number, style: Style): Piece[] {
   let part = '';
   let used = 0;
   const push = (text: string): void => void parts.push({ text, width: widthOf(text, style), solid: widthOf(text.trimEnd(), style) });
-  for (const { segment } of graphemes.segment(word)) {
-    const width = widthOf(segment, style);
+  for (const character of charactersOf(word)) {
+    const width = widthOf(character, style);
     if (used + width > room && part !== '') {
       const mark = Math.max(...['/', '.', '-', '_', ':', '\\', ','].map((sign) => part.lastIndexOf(sign))) + 1;
       const end = mark > part.length / 2 ? mark : part.length;
@@ -119,7 +118,7 @@ function splitWord(word: string, room: number, style: Style): Piece[] {
       part = part.slice(end);
       used = widthOf(part, style);
     }
-    part += segment;
+    part += character;
     used += width;
   }
   push(part);
@@ -129,7 +128,7 @@ function splitWord(word: string, room: number, style: Style): Piece[] {
 /** A line cut so that it fits, with an ellipsis at its end. */
 function cutLine(text: string, room: number, style: Style): string {
   if (widthOf(text, style) <= room) return text;
-  const characters = [...graphemes.segment(text)].map(({ segment }) => segment);
+  const characters = charactersOf(text);
   let used = widthOf('…', style);
   const end = characters.findIndex((character) => (used += widthOf(character, style)) > room);
   return `${characters.slice(0, end).join('').trimEnd()}…`;

@@ -17,6 +17,7 @@ export type Failure = 'network' | 'room' | 'refused' | 'changed' | 'removed';
 
 export type FromCopy =
   | { type: 'progress'; done: number; total: number }
-  | { type: 'whole'; saved: string; total: number; version: string }
+  /** `absent`: files that the server names but does not have. */
+  | { type: 'whole'; saved: string; total: number; absent: number }
   | { type: 'failed'; reason: Failure }
   | { type: 'removed' };

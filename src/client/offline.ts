@@ -56,7 +56,8 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
       bar.max = data.total;
       bar.value = data.done;
     } else if (data.type === 'whole') {
-      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.`, { removes: true });
+      const less = data.absent === 0 ? '' : ` The server lists ${number(data.absent)} more that it does not have.`;
+      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.${less}`, { removes: true });
     } else if (data.type === 'failed' && data.reason !== 'removed') {
       keep.textContent = 'Try again';
       show(reasons[data.reason], { keeps: true, removes: true });

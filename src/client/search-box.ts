@@ -3,12 +3,29 @@
 
 const form = document.querySelector<HTMLFormElement>('[data-find]');
 
-const load = async () => (await import('./search-ui.ts')).openSearch(form!);
+let isReady = false;
+const load = async () => {
+  const field = (await import('./search-ui.ts')).openSearch(form!);
+  isReady = true;
+  return field;
+};
 
 if (form !== null) {
-  form.addEventListener('focusin', load, { once: true });
+  // Where it can't be loaded, the form still leads to the search page.
+  const start = (): void => void load().catch(() => {});
+  form.addEventListener('focusin', start, { once: true });
   // The search page and the 404 page answer at once; elsewhere, focus may have come before this script.
-  if (document.querySelector('[data-search-results], [data-nearest]') !== null || form.contains(document.activeElement)) void load();
+  if (document.querySelector('[data-search-results], [data-nearest]') !== null || form.contains(document.activeElement)) start();
+
+  // Enter right after a paste: what is pasted may still be on its way into the box.
+  form.addEventListener('submit', (event) => {
+    if (isReady) return;
+    event.preventDefault();
+    load().then(
+      () => form.requestSubmit(),
+      () => form.submit(),
+    );
+  });
 
   form.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';

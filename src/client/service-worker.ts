@@ -102,11 +102,14 @@ function update(): Promise<void> {
   return updating;
 }
 
-/** Fetches what the copy lacks of the current version; the version before works until all is there. */
+/**
+ * Fetches what the copy lacks of the current version; the version before works until all is there. What the server does not
+ * have, against its own list, is left out and asked for again the next time.
+ */
 async function download(): Promise<void> {
   const response = await fetch(`${scope}offline.json`, { cache: 'no-cache' });
   if (!response.ok) throw new Refusal('refused');
-  const { version, files } = (await response.json()) as OfflineManifest;
+  const { files } = (await response.json()) as OfflineManifest;
   const cache = await caches.open(filesName);
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const wanted = Object.entries(files).map(([name, hash]) => ({ name, hash, key: keyOf(name, hash) }));
@@ -114,12 +117,14 @@ async function download(): Promise<void> {
   const total = wanted.length;
   let done = total - queue.length;
   let shown = 0;
+  let isOver = false;
+  const absent: string[] = [];
   const fetchNext = async (): Promise<void> => {
-    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    for (let next = queue.pop(); next !== undefined && !isOver; next = queue.pop()) {
       if (isRemoved) throw new Refusal('removed');
-      await fetchFile(next.name, next.hash, next.key, cache);
+      if (!(await fetchFile(next.name, next.hash, next.key, cache))) absent.push(next.name);
       done += 1;
-      if (Date.now() - shown < 100) continue;
+      if (isOver || Date.now() - shown < 100) continue;
       shown = Date.now();
       say({ type: 'progress', done, total });
     }
@@ -128,19 +133,22 @@ async function download(): Promise<void> {
     await Promise.all(Array.from({ length: lanes }, fetchNext));
   } finally {
     // Where one lane fails, the others stop too.
-    queue.length = 0;
+    isOver = true;
   }
+  for (const name of absent) delete files[name];
   const saved = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   const state = await caches.open(stateName);
-  await state.put(`${scope}copy`, new Response(JSON.stringify({ version, files, saved } satisfies Copy)));
+  await state.put(`${scope}copy`, new Response(JSON.stringify({ files, saved } satisfies Copy)));
   copy = undefined;
   const current = new Set(wanted.map(({ key }) => key));
   await Promise.all([...held].map((key) => current.has(key) || cache.delete(key)));
-  say({ type: 'whole', saved, total, version });
+  say({ type: 'whole', saved, total: total - absent.length, absent: absent.length });
 }
 
-async function fetchFile(name: string, hash: string, key: string, cache: Cache): Promise<void> {
+/** False where the server does not have it. */
+async function fetchFile(name: string, hash: string, key: string, cache: Cache): Promise<boolean> {
   const response = await fetch(addressOf(name), { cache: 'no-cache' });
+  if (response.status === 404 || response.status === 410) return false;
   if (!response.ok) throw new Refusal('refused');
   const body = await response.arrayBuffer();
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
@@ -150,6 +158,7 @@ async function fetchFile(name: string, hash: string, key: string, cache: Cache):
   const headers = new Headers(response.headers);
   for (const header of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(header);
   await cache.put(key, new Response(body, { headers }));
+  return true;
 }
 
 async function remove(): Promise<void> {
@@ -191,8 +200,9 @@ function nameOf(url: string): string | undefined {
   }
 }
 
+/** As few characters as possible are escaped: not all servers read an escaped `+` as one. */
 function addressOf(name: string): string {
-  return scope + name.split('/').map(encodeURIComponent).join('/');
+  return scope + encodeURI(name).replace(/[?#]/g, encodeURIComponent);
 }
 
 /** Under which a file is kept: its address and its content's hash, so that two versions lie side by side. */
@@ -218,7 +228,7 @@ class Refusal extends Error {
 }
 
 /** The copy that is whole. */
-interface Copy extends Pick<OfflineManifest, 'version' | 'files'> {
+interface Copy extends Pick<OfflineManifest, 'files'> {
   /** Day, in words. */
   saved: string;
 }

@@ -88,7 +88,7 @@ export function indexCodes(codes: readonly CodePage[], addressOf: AddressOf): z.
     version: dataVersion,
     codes: codes.map(({ code, segment, entries }) => ({
       code,
-      url: addressOf(`codes/${encodeURIComponent(segment)}/`),
+      url: addressOf(`codes/${encodeURI(segment)}/`),
       entries: entries.map(({ id }) => id),
     })),
   };

@@ -48,7 +48,7 @@ export function cards(): AstroIntegration {
         await copy(jobs, fileURLToPath(dir));
         prune(folder, jobs.map(({ file }) => file));
         logger.info(`${jobs.length} cards, ${drawn} of them new, ${Math.round(performance.now() - start)} ms after the last page`);
-        if (missing.length > 0) logger.warn(`No font for ${missing.join(' ')}: cards show boxes. src/cards/fonts.ts lists the fonts`);
+        if (missing.length > 0) logger.warn(`Cards show boxes, since no font of src/cards/fonts.ts has ${missing.map(nameOf).join(', ')}`);
       },
     },
   };
@@ -66,6 +66,11 @@ async function draw(jobs: readonly CardJob[]): Promise<string[]> {
   const threads = Math.min(mostThreads, availableParallelism(), Math.ceil(jobs.length / 8));
   const shares = Array.from({ length: threads }, (_, thread) => jobs.filter((_job, place) => place % threads === thread));
   return [...new Set((await Promise.all(shares.map(drawInThread))).flat())];
+}
+
+/** `U+1F680`: characters themselves could be anything, and a terminal would obey them. */
+function nameOf(character: string): string {
+  return Array.from(character, (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
 }
 
 function drawInThread(jobs: CardJob[]): Promise<string[]> {

@@ -54,16 +54,18 @@ export function redirectLines(entries: readonly Entry[], base: string): string {
 
 /**
  * A map for nginx from the path that is asked for to the one that it should be. nginx compares without regard to casing,
- * so codes are here too: whatever their casing, they lead to their page.
+ * so codes are here too: whatever their casing, they lead to their page. `volatile` has it look again for the 404 page,
+ * which would be redirected otherwise.
  */
 export function nginxMap(entries: readonly Entry[], codes: readonly CodePage[], base: string): string {
   // Elsewhere nginx compares casing, and a path that it decodes would never equal one that a browser can be sent to.
-  const pages = codes
-    .filter(({ segment }) => /^[\x21-\x7e]+$/.test(segment))
-    .map(({ segment }) => ({ from: `codes/${segment}/`, to: `codes/${segment}/` }));
-  const lines = [...listRedirects(entries), ...pages].map(({ from, to }) => `  "${base}${from}" "${base}${to}";\n`);
+  const pages = codes.filter(({ segment }) => /^[\x21-\x7e]+$/.test(segment)).map(({ segment }) => `codes/${segment}/`);
+  const all = [...listRedirects(entries), ...pages.map((page) => ({ from: page, to: page }))];
+  // Without the slash at its end, too.
+  const lines = all.flatMap(({ from, to }) => [...new Set([from, from.replace(/\/$/, '')])].map((key) => `  "${base}${key}" "${base}${to}";\n`));
   return `# For the http part of nginx.conf; see "Deploy it" in the README.
 map $uri $wayout_uri {
+  volatile;
   default $uri;
 ${lines.join('')}}
 `;

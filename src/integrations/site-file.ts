@@ -19,10 +19,18 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** Most files that are open at one time, since systems limit it. */
+const atOnce = 16;
+
 export async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
-  const paths = files.map((file) => path.join(folder, file.path));
-  await Promise.all([...new Set(paths.map((file) => path.dirname(file)))].map((parent) => mkdir(parent, { recursive: true })));
-  await Promise.all(files.map(({ content }, i) => writeFile(paths[i] ?? '', content)));
+  const parents = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
+  for (const parent of parents) await mkdir(parent, { recursive: true });
+  // All loops draw from one iterator.
+  const waiting = files.values();
+  const write = async (): Promise<void> => {
+    for (const file of waiting) await writeFile(path.join(folder, file.path), file.content);
+  };
+  await Promise.all(Array.from({ length: atOnce }, write));
 }
 
 /**

@@ -12,7 +12,9 @@ export const contentPages = {
   miss: 'search/?q=zzqqxx',
   guides: 'guides/',
   guide: 'guides/format/',
+  'data guide': 'guides/data/',
   rules: 'rules/',
+  status: 'status/',
   'not found': 'no/such/page/',
 } as const;
 
@@ -24,6 +26,8 @@ export const hostilePages = {
   'monstrous entry': 'monstrous/long-everything/',
   'shortest entry': 'quiet/shortest/',
   'entry in other scripts': 'quiet/other-scripts/',
+  'entry with control characters': 'markup/terminal-colours/',
+  status: 'status/',
   codes: 'codes/',
   results: 'search/?q=script',
 } as const;

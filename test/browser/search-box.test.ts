@@ -47,6 +47,7 @@ describe('suggestions', () => {
     await readAnswer(page);
     await page.goto(site.content.url + entry);
     await page.locator('[name=q]').focus();
+    await page.waitForSelector('[role=option]');
     expect(await page.locator('[role=option]').allTextContents()).toEqual(['ENOSPC']);
     await page.getByRole('button', { name: 'Clear recent searches' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);

@@ -68,25 +68,20 @@ describe('the full text', () => {
   it('holds entries only, with filters, and sorts by fix rate', async () => {
     const page = await site.browser.newPage();
     await page.goto(site.content.url);
-    const { counts, ids, rates } = await page.evaluate(async (url) => {
-      interface Found {
-        results: { data(): Promise<{ meta: Record<string, string>; url: string }> }[];
-      }
-      const pagefind = (await import(url)) as {
-        filters(): Promise<Record<string, Record<string, number>>>;
-        search(text: null, options: object): Promise<Found>;
-      };
+    // As text, since the test runner would rewrite the import.
+    const { names, ids, rates } = await page.evaluate<{ names: string[]; ids: string[][]; rates: number[] }>(`(async () => {
+      const pagefind = await import('/pagefind/pagefind.js');
       const filters = await pagefind.filters();
       const { results } = await pagefind.search(null, { filters: { domain: 'git' }, sort: { fixRate: 'desc' } });
       const pages = await Promise.all(results.map(({ data }) => data()));
-      const entries = await Promise.all(pages.map(async (one) => (await fetch(`/${one.meta['id']}.json`)).json()));
+      const entries = await Promise.all(pages.map(async ({ url }) => (await fetch(url.replace(/\\/$/, '.json'))).json()));
       return {
-        counts: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, Object.keys(values).length])),
-        ids: pages.map((one) => [one.url, `/${one.meta['id']}/`]),
-        rates: (entries as { fixRate: number }[]).map(({ fixRate }) => fixRate),
+        names: Object.keys(filters).sort(),
+        ids: pages.map(({ url, meta }) => [url, '/' + meta.id + '/']),
+        rates: entries.map(({ fixRate }) => fixRate),
       };
-    }, `${site.content.url}pagefind/pagefind.js`);
-    expect(Object.keys(counts).sort()).toEqual(['category', 'code', 'domain', 'product', 'verification']);
+    })()`);
+    expect(names).toEqual(['category', 'code', 'domain', 'product', 'verification']);
     expect(ids.length).toBeGreaterThan(2);
     expect(ids.every(([url, own]) => url === own)).toBe(true);
     expect(rates).toEqual(rates.toSorted((a, b) => b - a));

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import type { Permalinks } from '../../src/corpus/permalinks.ts';
+import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { codeSegment } from '../../src/entry/id.ts';
+import { nginxMap, redirectLines, redirectPages } from '../../src/integrations/redirect-files.ts';
+import { readValid, sourceOf } from '../helpers.ts';
+import { crawl, type CrawledPage, fileFor } from './crawl.ts';
+
+const origin = 'https://wayout.test';
+
+describe.each([
+  { name: 'our own content at /', key: 'content', base: '/', entries: 'content/entries', record: 'content/permalinks.json' },
+  {
+    name: 'hostile content at /kb/',
+    key: 'hostile',
+    base: '/kb/',
+    entries: 'test/fixtures/hostile',
+    record: 'test/fixtures/permalinks.json',
+  },
+] as const)('links that were published, with $name', ({ key, base, entries: source, record }) => {
+  const folder = inject('built')[key];
+  const pages = new Map(crawl(folder, origin, base).map((page) => [page.path, page]));
+  const entries = listFiles(source).flatMap((file) => readEntryFile(file, path.resolve(source)).entry ?? []);
+  const { published, moved } = JSON.parse(readFileSync(record, 'utf8')) as Permalinks;
+
+  it('lead to a page, by way of a redirect where the ID is a former one, and to an element of it', () => {
+    const links = [...Object.keys(published), ...Object.keys(moved), ...entries.flatMap(({ aliases }) => aliases)];
+    const broken = links.filter((link) => {
+      const [id, anchor] = link.split('#');
+      const page = follow(pages.get(`/${id}/`));
+      return page === undefined || (anchor !== undefined && !page.ids.has(anchor));
+    });
+    expect(links.length).toBeGreaterThan(20);
+    expect(broken).toEqual([]);
+  });
+
+  it('say the same without JavaScript, to search engines, and on a page of their own', () => {
+    for (const { id, aliases } of entries) {
+      for (const alias of aliases) {
+        const page = pages.get(`/${alias}/`)!;
+        expect([targetOf(page), ...page.links.filter(({ pathname }) => !pathname.endsWith('.js')).map(({ href }) => href)]).toEqual([
+          `${base}${id}/`,
+          `${origin}${base}${id}/`,
+          `${origin}${base}${id}/`,
+        ]);
+        expect(page.html).toContain(`<noscript><meta http-equiv="refresh" content="0; url=${base}${id}/"></noscript>`);
+        expect(page.html).toContain('<meta name="robots" content="noindex">');
+      }
+    }
+  });
+
+  it('of codes have a page in their own casing and the same in small letters', () => {
+    const codes = entries.flatMap(({ errorCodes }) => errorCodes.map(codeSegment));
+    const different = codes.filter((code) => {
+      const written = pages.get(`/codes/${code}/`)?.html ?? pages.get(`/codes/${code.toLowerCase()}/`)?.html;
+      return written === undefined || pages.get(`/codes/${code.toLowerCase()}/`)?.html !== written;
+    });
+    expect(codes.length).toBeGreaterThan(5);
+    expect(different).toEqual([]);
+  });
+
+  it('stand in files for hosts, each with a file to lead to', () => {
+    const lines = readFileSync(path.join(folder, '_redirects'), 'utf8')
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '');
+    const aliases = entries.flatMap((entry) => entry.aliases);
+    expect(lines.filter((line) => /^\S+\/ /.test(line)).map((line) => line.split(' ')[0])).toEqual(
+      aliases.map((alias) => `${base}${alias}/`),
+    );
+    const map = [...readFileSync(path.join(folder, 'redirects.nginx.conf'), 'utf8').matchAll(/^ {2}"([^"]*)" "([^"]*)";$/gm)];
+    const targets = [...lines.map((line) => line.split(' ')[1] ?? ''), ...map.map(([, , to = '']) => to)];
+    expect(targets.filter((to) => !existsSync(fileFor(folder, to, base) ?? ''))).toEqual([]);
+  });
+
+  /** The page that a redirect ends at. */
+  function follow(page: CrawledPage | undefined): CrawledPage | undefined {
+    const target = page === undefined ? undefined : targetOf(page);
+    return target === undefined ? page : pages.get(target.slice(base.length - 1));
+  }
+});
+
+const targetOf = ({ elements }: CrawledPage): string | undefined =>
+  elements.flatMap(({ attributes }) => attributes.get('data-to') ?? []).find((target) => target !== '');
+
+describe('redirects', () => {
+  const entry = readValid(sourceOf({ title: '# "<b>" & `</title>`', fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/old`, `cvs/old`' }));
+  const codes = [
+    { code: 'TS2307', segment: 'TS2307', entries: [] },
+    { code: '错误', segment: '错误', entries: [] },
+  ];
+
+  it('go by the base path and the address of the site', () => {
+    const pages = redirectPages([entry], 'en', '/kb/', (name) => `https://errors.example/kb/${name}`);
+    expect(pages.map((page) => page.path)).toEqual(['git/old/index.html', 'cvs/old/index.html']);
+    expect(pages[1]?.content).toBe(`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Moved: &#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;</title>
+    <meta name="robots" content="noindex">
+    <link rel="canonical" href="https://errors.example/kb/git/push-rejected/">
+    <script src="/kb/redirect.js" data-to="/kb/git/push-rejected/"></script>
+    <noscript><meta http-equiv="refresh" content="0; url=/kb/git/push-rejected/"></noscript>
+  </head>
+  <body>
+    <main>
+      <h1>This entry has moved</h1>
+      <p>It is here now: <a href="/kb/git/push-rejected/">&#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;</a></p>
+    </main>
+  </body>
+</html>
+`);
+  });
+
+  it('are lines for hosts, with the data of the entry', () => {
+    expect(redirectLines([{ ...entry, aliases: ['git/old'] }], '/')).toBe(
+      '/git/old/ /git/push-rejected/ 301\n/git/old.json /git/push-rejected.json 301\n/git/old.md /git/push-rejected.md 301\n',
+    );
+  });
+
+  it('are a map for nginx, with the codes that it can compare', () => {
+    expect(nginxMap([{ ...entry, aliases: ['git/old'] }], codes, '/kb/'))
+      .toBe(`# For the http part of nginx.conf; see "Deploy it" in the README.
+map $uri $wayout_uri {
+  volatile;
+  default $uri;
+  "/kb/git/old/" "/kb/git/push-rejected/";
+  "/kb/git/old" "/kb/git/push-rejected/";
+  "/kb/git/old.json" "/kb/git/push-rejected.json";
+  "/kb/git/old.md" "/kb/git/push-rejected.md";
+  "/kb/codes/TS2307/" "/kb/codes/TS2307/";
+  "/kb/codes/TS2307" "/kb/codes/TS2307/";
+}
+`);
+  });
+});
