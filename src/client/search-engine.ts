@@ -24,6 +24,9 @@ const ownGain = 1.1;
 /** Guesses of less confidence are not worth a reader's time: half of the errors without an entry have none above it. */
 const leastMaybe = 0.1;
 
+/** Most words of a search that the full text is asked of by itself. */
+const keywords = 2;
+
 /** Wait for cards, in milliseconds, before results are shown without. */
 const patience = 30;
 
@@ -72,9 +75,13 @@ function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, acc
   return answers.reduce((best, next) => (scoreOf(next) > scoreOf(best) ? next : best));
 }
 
-/** The full text is asked where the matcher knows nothing: to fetch, it is many times the matcher's size. */
-function needsFullText({ depth }: SearchRequest, { kind, miss }: Answer): boolean {
-  return depth === 'text' || (depth === 'results' && miss && (kind === 'question' || kind === 'message'));
+/**
+ * The full text is asked where the matcher knows nothing of a keyword or two. Each word costs a chunk of its index, which
+ * together weigh more than all else, so for more words it is asked where the reader wants it.
+ */
+function needsFullText({ depth, text }: SearchRequest, { kind, miss }: Answer): boolean {
+  if (depth !== 'results') return depth === 'text';
+  return miss && kind !== 'code' && text.trim().split(/\s+/).length <= keywords;
 }
 
 /** How a request wants its entries: which, in what order, how many. */

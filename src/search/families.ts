@@ -18,7 +18,7 @@ const classes: readonly { pattern: RegExp; name: string; siblings?: (key: string
   { pattern: /^ts6\d{3}$/, name: 'TypeScript project and lint messages (TS6xxx)' },
   { pattern: /^ts7\d{3}$/, name: 'TypeScript implicit any errors (TS7xxx)' },
   { pattern: /^ts\d{4,5}$/, name: 'TypeScript errors', siblings: () => /^ts\d{4,5}$/ },
-  { pattern: /^e0\d{3}$/, name: 'Rust compiler errors (E0xxx)', siblings: near(3) },
+  { pattern: /^e0\d{3}$/, name: 'Rust compiler errors (E0xxx)', siblings: () => /^e0\d{3}$/ },
   { pattern: /^cs\d{4}$/, name: 'C# compiler errors (CSxxxx)' },
   { pattern: /^(?:nu|netsdk)\d{4}$/, name: '.NET restore and SDK errors (NUxxxx, NETSDKxxxx)', siblings: () => /^(?:nu|netsdk)\d{4}$/ },
   { pattern: /^msb\d{4}$/, name: 'MSBuild errors (MSBxxxx)' },

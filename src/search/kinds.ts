@@ -24,6 +24,7 @@ export function kindOf([first, ...more]: readonly Line[]): Kind {
   const words = text.split(/\s+/);
   if (words.length <= codeWords && !/[:'"]\s/.test(text) && readCodes(text, true).length > 0) return 'code';
   if (words.length <= 2 && words.some((word) => namePattern.test(word))) return 'code';
+  if (first?.leveled === true) return 'message';
   if (person.test(text) && !quoting.test(text)) return 'question';
   if (programText.test(text) || programStart.test(text)) return 'message';
   return personStart.test(text) ? 'question' : 'message';

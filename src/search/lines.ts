@@ -16,6 +16,8 @@ export interface Line {
   text: string;
   /** How likely such a line is to name the error, about 0.3 (echoed code) to 1.2 (names an error or a cause). */
   prior: number;
+  /** Whether a level such as `ERROR:` stood before it, which only a program writes. */
+  leveled?: boolean;
 }
 
 export interface Paste {
@@ -48,6 +50,8 @@ const prefixes: readonly RegExp[] = [
 const frame =
   /^\s*(?:at\s+(?:async\s+)?[\w$.<>[\]`/\\(:~-].*(?:\(|:\d+|\bline \d+|\[0x)|at [\w$.<>[\]]+\s*$|\.\.\. \d+ (?:more|common frames)|File "[^"]*", line \d+|\d+:\s+0x[\da-f]+|#\d+\s+(?:0x[\da-f]+ |\S.*\((?:package:|dart:)|\S+\(\d+\):|\{main\})|goroutine \d+ |created by |\S+\.go:\d+(?: \+0x[\da-f]+)?$|[\w./*()-]+\((?:0x[\da-f]+|\{|\.\.\.|\)).*$|from \S+:\d+:in |\S+\.rb:\d+:in [`'][^']*'$|--> \S+:\d+:\d+|\S+:\d+:\d+$)/;
 
+/** A level in capitals and a sign after it. */
+const level = /^\s*\[?(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|SEVERE|PANIC)\]?\s*[:|]/;
 const wordless = /^[^\p{L}]*$/u;
 const echo = /^\s*(?:>\s*)?\d+ *\||^\s+\|/;
 const command = /^\s*(?:[$>]|RUN |COPY |\+ )\s*\S/;
@@ -78,7 +82,7 @@ export function readLines(text: string): Paste {
     const key = stripped.replace(/\d+/g, '0').toLowerCase();
     if (wordless.test(stripped) || seen.has(key)) continue;
     seen.add(key);
-    lines.push({ text: stripped, prior: priorOf(cut, stripped, echoed, typed) });
+    lines.push({ text: stripped, prior: priorOf(cut, stripped, echoed, typed), ...(level.test(cut) ? { leveled: true } : {}) });
   }
   if (lines.length === 0) lines.push(...wholeText(bounded));
   return { lines: ends(lines, headLines, tailLines), frames: ends(frames, 40, 40) };

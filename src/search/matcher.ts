@@ -18,6 +18,9 @@ import { type Reason, reasonOf } from './reasons.ts';
 const mostResults = 10;
 const mostGuesses = 3;
 
+/** Most entries named for the siblings of a code. */
+const mostSiblings = 6;
+
 /** A result far below the first says nothing: it must have this share of its score. */
 const leastShare = 0.3;
 
@@ -80,12 +83,20 @@ function familyIn({ absent }: Ranking, model: Model): Answer['family'] {
   for (const mention of [...absent].sort((a, b) => Number(b.strong) - Number(a.strong))) {
     const family = familyOf(mention, mention.text);
     if (family === undefined) continue;
-    const siblings = [...model.byCode].flatMap(([key, list]) =>
-      family.pattern.test(key) ? list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!) : [],
-    );
-    return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, 6) };
+    const siblings = [...model.byCode]
+      .filter(([key]) => family.pattern.test(key))
+      .sort(([a], [b]) => sharedLength(b, mention.key) - sharedLength(a, mention.key))
+      .flatMap(([, list]) => list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!));
+    return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, mostSiblings) };
   }
   return undefined;
+}
+
+/** Length of the beginning that two codes share: `e0499` is nearer to `e0495` than to `e0106`. */
+function sharedLength(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 interface Options {

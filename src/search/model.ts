@@ -1,14 +1,19 @@
 // The index in memory: phrases to hold lines against, and what each term and code tells of which entry.
 import { readOpenCodes } from './codes.ts';
 import { type CoreFile, type TextFile, unpackIds, unpackTerms } from './index-files.ts';
-import { type Phrase, phrasesOf } from './phrases.ts';
+import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { readPostings } from './postings.ts';
 
 /** How surely an entry has a code: named by its title, messages or metadata; only by its root cause; as one of a group. */
 const codeWeights = { stated: 1, text: 0.5, open: 0.7 };
 
 /** How much a term tells of an entry whose text it is strong or weak in: BM25's saturated frequency, as two steps. */
-const textWeights = { strong: 0.55, weak: 0.27 };
+const textWeights = { strong: 0.6, weak: 0.3 };
+
+/** How often a word counts in a title, message or ID, by the phrase, before BM25's saturation. */
+const phraseCounts: Record<PhraseKind, number> = { title: 3, message: 3, sentence: 0, slug: 2.5 };
+const saturation = 1.2;
+const mostCount = 6;
 
 /** Reads a core file. Do it once: it takes some tenths of a second for 2,000 entries. */
 export function readModel(file: string): Model {
@@ -17,21 +22,27 @@ export function readModel(file: string): Model {
   const titles = core.titles.split('\n');
   const phrases = ids.flatMap((id, entry) => phrasesOf(entry, id, titles[entry] ?? '', core.messages[entry] ?? []));
   const byTerm = new Map<string, number[]>();
-  const entryCounts = new Map<string, number>();
-  const lastEntry = new Map<string, number>();
-  phrases.forEach(({ words, entry }, index) => {
+  const counts = new Map<string, Telling[]>();
+  phrases.forEach(({ words, entry, kind }, index) => {
     const add = (term: string) => {
       const list = byTerm.get(term);
       if (list === undefined) byTerm.set(term, [index]);
-      else if (list.at(-1) !== index) list.push(index);
-      if (lastEntry.get(term) !== entry) entryCounts.set(term, (entryCounts.get(term) ?? 0) + 1);
-      lastEntry.set(term, entry);
+      else if (list.at(-1) === index) return;
+      else list.push(index);
+      const count = phraseCounts[kind];
+      const tells = counts.get(term);
+      const last = tells?.at(-1);
+      if (tells === undefined) counts.set(term, [{ entry, weight: count }]);
+      else if (last!.entry === entry) last!.weight = Math.min(mostCount, last!.weight + count);
+      else tells.push({ entry, weight: count });
     };
     for (const { term, parts } of words) {
       add(term);
       for (const part of parts) add(part);
     }
   });
+  for (const tells of counts.values()) for (const tell of tells) tell.weight /= tell.weight + saturation;
+  const entryCounts = new Map([...counts].map(([term, tells]) => [term, tells.length]));
   const domains = ids.map((id) => id.slice(0, id.indexOf('/')));
   return {
     ids,
@@ -43,6 +54,7 @@ export function readModel(file: string): Model {
     byTerm,
     rarities: new Map([...entryCounts].map(([term, count]) => [term, rarityOf(count, ids.length)])),
     entryCounts,
+    headByTerm: counts,
     textByTerm: new Map(),
     textRarities: new Map(),
     ...codesOf(core, titles),
@@ -120,6 +132,8 @@ export interface Model {
   byTerm: ReadonlyMap<string, readonly number[]>;
   /** Rarity of a term among titles, messages and IDs: about 0 (in every entry) to 8 (in one). */
   rarities: ReadonlyMap<string, number>;
+  /** Entries by a term of their titles, messages and IDs. */
+  headByTerm: ReadonlyMap<string, readonly Telling[]>;
   /** All terms, and in how many entries each is. */
   entryCounts: Map<string, number>;
   /** Entries by a telling term of their text, and rarity of terms in all that entries say; empty until text is added. */

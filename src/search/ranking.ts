@@ -7,6 +7,8 @@ import { holdersOf, type Model } from './model.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
+import { namesTrouble, unknownShare } from './questions.ts';
+import { breakTies } from './ties.ts';
 import { type Readings, scoreWords, type WordScore } from './word-score.ts';
 
 /** How much a line's likeness to a phrase counts, and how much the words as a whole, by kind of query. */
@@ -46,13 +48,17 @@ export interface Ranking {
   mentions: Mention[];
   /** Codes of a known scheme that no entry has. */
   absent: Mention[];
+  /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
+  unknown: number;
+  /** Of a question: whether it says that something goes wrong. */
+  trouble: boolean;
   /** How well the first entries answer the words of one passage. */
   wordsOf: (passage: Passage) => ReadonlyMap<number, WordScore>;
 }
 
 /** Ranks all entries that anything speaks for, best first. */
 export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: readonly string[] = []): Ranking {
-  const expand = kind === 'log' ? undefined : createExpand(model);
+  const expand = kind === 'log' ? undefined : createExpand(model, kind);
   const passages = readPassages(paste.lines, model, expand);
   const mentions = readMentions(passages, kind);
   const phrases = searchPhrases(passages, kind, model);
@@ -82,6 +88,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     };
   });
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  if (kind === 'message') breakTies(ranked, passages, model, readings);
   const absent = mentions.filter(
     ({ key, strong }) => holdersOf(key, model).length === 0 && (kind === 'code' || (strong && schemeOf(key) !== undefined)),
   );
@@ -92,17 +99,29 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     byPassage.set(passage, scores);
     return scores;
   };
-  return { ranked, passages, mentions, absent, wordsOf };
+  return {
+    ranked,
+    passages,
+    mentions,
+    absent,
+    wordsOf,
+    unknown: kind === 'question' ? unknownShare(passages, model) : 0,
+    trouble: kind === 'question' && namesTrouble(passages),
+  };
 }
 
 /** Scores of the words of the most telling lines, for the entries that have most of them. */
 function wordScores(passages: readonly Passage[], kind: Kind, model: Model, readings: Readings): Map<number, WordScore> {
-  const lines = passages.filter(({ single }) => single);
-  const chosen = kind === 'log' ? lines.sort((a, b) => b.telling - a.telling).slice(0, wordLines) : lines;
   const scores = scoreWords(
-    chosen.flatMap(({ words }) => words),
+    chosenLines(passages, kind).flatMap(({ words }) => words),
     readings,
     model,
   );
   return new Map([...scores].sort((a, b) => b[1].score - a[1].score).slice(0, mostByWords));
+}
+
+/** The lines whose words are looked up as a whole: of a log, the most telling. */
+function chosenLines(passages: readonly Passage[], kind: Kind): Passage[] {
+  const lines = passages.filter(({ single }) => single);
+  return kind === 'log' ? lines.sort((a, b) => b.telling - a.telling).slice(0, wordLines) : lines;
 }

@@ -1,22 +1,24 @@
 // What else a word of a query may stand for: parts of its name, words of the same meaning, the word that was meant.
 import type { Expand } from './line-score.ts';
+import type { Kind } from './kinds.ts';
 import type { Model } from './model.ts';
 import { synonymsOf } from './synonyms.ts';
 import { nearWords } from './typos.ts';
 import type { Readings } from './word-score.ts';
 
-/** How surely each stands for the word. */
-const strengths = { synonym: 0.5, typo: 0.8, part: 0.6 };
+/** How surely each stands for the word. A question's words are the reader's own, so other words are likelier. */
+const strengths = { synonym: 0.5, questionSynonym: 0.7, typo: 0.8, part: 0.6 };
 
 /** Other terms for a term: synonyms, and for a word that no entry has, the nearest ones and their synonyms. */
-export function createExpand(model: Model): Expand {
+export function createExpand(model: Model, kind: Kind): Expand {
+  const synonym = kind === 'question' ? strengths.questionSynonym : strengths.synonym;
   const known = new Map<string, readonly [string, number][]>();
   const read = (term: string): [string, number][] => {
-    const same = synonymsOf(term).map((other): [string, number] => [other, strengths.synonym]);
+    const same = synonymsOf(term).map((other): [string, number] => [other, synonym]);
     if (model.entryCounts.has(term)) return same;
     const near = nearWords(term, model.entryCounts).flatMap((other): [string, number][] => [
       [other, strengths.typo],
-      ...synonymsOf(other).map((meant): [string, number] => [meant, strengths.typo * strengths.synonym]),
+      ...synonymsOf(other).map((meant): [string, number] => [meant, strengths.typo * synonym]),
     ]);
     return [...same, ...near];
   };

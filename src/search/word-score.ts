@@ -1,6 +1,5 @@
 // How well an entry's words, wherever they stand, answer a query's words: BM25 over title, ID, messages and text.
 import type { Model } from './model.ts';
-import type { PhraseKind } from './phrases.ts';
 import type { Word } from './words.ts';
 
 /** How much a word counts by its role, next to a plain word. */
@@ -11,11 +10,6 @@ const unknownWeight = 4.5;
 
 /** BM25's k1 + 1: a word's score lies between 0 and its rarity times this. */
 const scale = 2.2;
-
-/** How often a word of each kind of phrase counts, before BM25's saturation. */
-const phraseCounts: Record<PhraseKind, number> = { title: 3, message: 3, sentence: 0, slug: 2.5 };
-const saturation = 1.2;
-const mostCount = 6;
 
 /** The terms that a word may stand for, each with its strength, 1 for the word itself. */
 export type Readings = (word: Word) => ReadonlyMap<string, number>;
@@ -50,7 +44,7 @@ export function scoreWords(words: readonly Word[], readings: Readings, model: Mo
       const tell = (entry: number, tells: number) => {
         if ((only?.has(entry) ?? true) && value * tells > (best.get(entry) ?? 0)) best.set(entry, value * tells);
       };
-      tellHead(term, model, tell);
+      for (const { entry, weight: tells } of model.headByTerm.get(term) ?? []) tell(entry, tells);
       for (const { entry, weight: tells } of model.textByTerm.get(term) ?? []) tell(entry, tells);
     }
     const whole = (most > 0 ? most : unknownWeight) * weight;
@@ -71,20 +65,4 @@ export function scoreWords(words: readonly Word[], readings: Readings, model: Mo
     score.rareShare /= Math.max(squares, 1e-9);
   }
   return scores;
-}
-
-/** Tells how much a term tells of each entry that has it in its title, messages or ID. Phrases run in order of entry. */
-function tellHead(term: string, model: Model, tell: (entry: number, tells: number) => void): void {
-  let last = -1;
-  let count = 0;
-  const flush = () => {
-    if (count > 0) tell(last, count / (count + saturation));
-  };
-  for (const index of model.byTerm.get(term) ?? []) {
-    const { entry, kind } = model.phrases[index]!;
-    if (entry !== last) flush();
-    count = Math.min(mostCount, (entry === last ? count : 0) + phraseCounts[kind]);
-    last = entry;
-  }
-  flush();
 }

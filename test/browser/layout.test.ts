@@ -38,7 +38,7 @@ describe('the theme', () => {
     await page.goto(site.content.url);
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
-    const button = page.locator('[data-theme-toggle]');
+    const button = page.locator('[data-theme-button]');
     for (let n = 0; n < 3 && (await page.evaluate(() => document.documentElement.dataset['theme'])) !== 'dark'; n += 1) await button.click();
     const dark = await background();
     expect(dark).not.toBe(light);

@@ -36,7 +36,7 @@ describe('a code', () => {
   test.each([
     ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)', []],
     ['TS2322', 'TypeScript type errors (TS2xxx)', ['typescript/ts2307-cannot-find-module', 'typescript/ts2345-argument-not-assignable']],
-    ['E0716', 'Rust compiler errors (E0xxx)', []],
+    ['E0499', 'Rust compiler errors (E0xxx)', ['rust/e0382-use-after-move', 'rust/e0502-borrow-conflict']],
     ['zzqqxx', undefined, undefined],
   ])('that no entry has is a miss: %s', (code, name, siblings) => {
     const { miss, results, family } = matcher.match(code);
@@ -185,4 +185,11 @@ describe('an answer', () => {
     empty.addText(none.text);
     expect(empty.match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
   });
+});
+
+test('a level before a lower-case line makes it a message', () => {
+  expect(['ERROR:  canceling the statement', 'canceling the statement'].map((query) => matcher.match(query).kind)).toEqual([
+    'message',
+    'question',
+  ]);
 });

@@ -1,0 +1,27 @@
+// What a question tells about itself, whatever entries there are: whether it is about an error, in words that are known.
+import type { Model } from './model.ts';
+import type { Passage } from './passages.ts';
+
+/** Words by which people say that something goes wrong. */
+const trouble = new RegExp(
+  `\\b(?:${[
+    "not|no|never|nothing|none|cannot|(?:ca|wo|does|do|did|is|are|was|has|could)n'?t|but|without|although|despite|instead|only|too|why",
+    'un(?:able|expected|available|defined)|invalid|wrong|broken|slow\\w*|stuck|gone|empty|worse|full|filled|endless|infinite|forever|loop',
+    'errors?|exceptions?|warn\\w*|fail\\w*|crash\\w*|hang\\w*|die[sd]|kill\\w*|stop(?:s|ped)|drop(?:s|ped)|reset(?:s)?|lost|los(?:e|es|ing)|leak\\w*',
+    'reject\\w*|refus\\w*|den(?:y|ied|ies)|block\\w*|ban(?:s|ned)|complain\\w*|conflict\\w*|duplicat\\w*|twice|limit|keeps|vulnerab\\w*',
+    'miss(?:ing|es)|disappear\\w*|time[sd]? ?out|runs? out|gives? up',
+  ].join('|')})\\b`,
+  'i',
+);
+
+/** Whether it says that something goes wrong; a question that doesn't asks how something is done. */
+export function namesTrouble(passages: readonly Passage[]): boolean {
+  return passages.some(({ text }) => trouble.test(text));
+}
+
+/** Share of the plain words that no entry has, misspelt ones among them, 0..1. */
+export function unknownShare(passages: readonly Passage[], { entryCounts }: Model): number {
+  const words = passages.flatMap(({ words: all, single }) => (single ? all.filter(({ role }) => role === 'word') : []));
+  const unknown = words.filter(({ term, parts }) => parts.length === 0 && !entryCounts.has(term));
+  return unknown.length / Math.max(1, words.length);
+}

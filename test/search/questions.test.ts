@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readLines } from '../../src/search/lines.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { readPassages } from '../../src/search/passages.ts';
+import { namesTrouble, unknownShare } from '../../src/search/questions.ts';
+import { entries } from './entries.ts';
+
+const { model } = createMatcher(buildSearchIndex(entries).core);
+const passagesOf = (question: string) => readPassages(readLines(question).lines, model);
+
+test.each([
+  ['docker fills my disk and is slow', true],
+  ['my page doesnt load after a refresh', true],
+  ['container killed at night', true],
+  ['how to rename a column', false],
+  ['list all notes of a release', false],
+])('whether %j says that something goes wrong: %j', (question, names) => {
+  expect(namesTrouble(passagesOf(question))).toBe(names);
+});
+
+test('the share of unknown words counts plain words only', () => {
+  expect([unknownShare(passagesOf('the docker flexbox'), model), unknownShare([], model)]).toEqual([0.5, 0]);
+});
