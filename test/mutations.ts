@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 
 /** What confuses parsers: marks of Markdown and HTML, bytes that are no text, and names that objects have. One a blank. */
-export const hostileTokens: readonly string[] = [
+const hostileTokens: readonly string[] = [
   ...words('` ``` ~~~ * ** *** _ __ ~~ [ ] ]( ![ < > & \\ | <!-- --> <script> </ <![CDATA[ <? &#0; &#x110000; &amp; "onclick=" {{ ${'),
   ...words('<http://a> [a](javascript:x) http://x.y a@b.c ![a](b) [^1] -- : — () % **x** ####### === --- constructor __proto__'),
   ...words('- + 1. 1) 999999999. > # ## [x]').map((marker) => `${marker} `),

@@ -5,7 +5,11 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['test/{entry,markdown,corpus,components,data,search,cli}/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'unit',
+          include: ['test/{entry,markdown,corpus,cards,components,data,search,cli}/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // One real build and one real browser serve all of these.

@@ -52,9 +52,16 @@ let known: string | undefined;
 
 function drawnWith(): string {
   if (known !== undefined) return known;
-  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { devDependencies: Record<string, string> };
+  const { devDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    devDependencies: Record<string, string>;
+  };
   const versions = Object.entries(devDependencies).filter(([name]) => libraries.test(name));
-  return (known = hashOf(site.name, site.tagline, JSON.stringify(versions), ...sources.map((file) => readFileSync(path.join(root, file), 'utf8'))));
+  return (known = hashOf(
+    site.name,
+    site.tagline,
+    JSON.stringify(versions),
+    ...sources.map((file) => readFileSync(path.join(root, file), 'utf8')),
+  ));
 }
 
 function hashOf(...parts: readonly string[]): string {

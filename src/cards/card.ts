@@ -33,5 +33,9 @@ export function cardOf(entry: Entry): Card {
 
 /** One line without controls; those that reorder text could make a card say what its page does not. */
 function clean(text: string): string {
-  return text.normalize().replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ').replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  return text
+    .normalize()
+    .replace(/[\s\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '')
+    .trim();
 }

@@ -32,7 +32,13 @@ export async function drawCard(card: Card, siteName: string): Promise<Drawing> {
   const top = codes === '' ? 140 : 196;
   const title = setParagraph(card.title, { width: inner, height: 416 - top, style: 'bold', sizes: titleSizes, leading: titleLeading });
   const lines = title.lines.map((line, row) =>
-    drawLine(line, title.size, title.isRightToLeft ? width - margin - px(line, title.size) : margin, top + title.size * (0.95 + row * titleLeading), 'ink'),
+    drawLine(
+      line,
+      title.size,
+      title.isRightToLeft ? width - margin - px(line, title.size) : margin,
+      top + title.size * (0.95 + row * titleLeading),
+      'ink',
+    ),
   );
   return { svg: frame([header(card.domain, siteName), codes, ...lines, rule(436), drawVerdict(card)]), missing };
 }
@@ -48,7 +54,8 @@ export async function drawSiteCard(siteName: string, tagline: string): Promise<D
 
 async function load(texts: Partial<Record<Style, string>>): Promise<string[]> {
   const missing = new Set<string>();
-  for (const [style, text] of Object.entries(texts)) for (const character of await loadTypefaces(text, style as Style)) missing.add(character);
+  for (const [style, text] of Object.entries(texts))
+    for (const character of await loadTypefaces(text, style as Style)) missing.add(character);
   return [...missing];
 }
 

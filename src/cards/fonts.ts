@@ -23,7 +23,7 @@ const weights = { text: 400, bold: 600, code: 400 } as const;
 export type Style = keyof typeof weights;
 
 /** All fonts are scaled to it. */
-export const unitsPerEm = 1000;
+const unitsPerEm = 1000;
 
 /** One subset in one weight. */
 export interface Typeface {
@@ -63,7 +63,10 @@ export function typefaceOf(character: string, style: Style): Typeface | undefine
 /** The first that has all of a character, or else the first that has its base. */
 async function choose(character: string, style: Style): Promise<Typeface | undefined> {
   // A character that shows nothing goes with blanks.
-  const [base = 0x20, ...marks] = Array.from(character.replace(/\p{Default_Ignorable_Code_Point}/gu, ''), (part) => part.codePointAt(0) ?? 0);
+  const [base = 0x20, ...marks] = Array.from(
+    character.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+    (part) => part.codePointAt(0) ?? 0,
+  );
   let fallback: Typeface | undefined;
   for (const { name, only } of style === 'code' ? [{ name: codePackage }, ...packages] : packages) {
     if (only !== undefined && !only.test(character)) continue;
@@ -113,7 +116,10 @@ function readRanges(name: string): Range[] {
   const subsets = require(`@fontsource-variable/${name}/unicode.json`) as Record<string, string>;
   return Object.entries(subsets).flatMap(([subset, list]) =>
     list.split(',').map((range) => {
-      const [first = 0, last = first] = range.replace(/^U\+/i, '').split('-').map((digits) => Number.parseInt(digits, 16));
+      const [first = 0, last = first] = range
+        .replace(/^U\+/i, '')
+        .split('-')
+        .map((digits) => Number.parseInt(digits, 16));
       return [first, last, subset.replace(/[[\]]/g, '')] as const;
     }),
   );

@@ -74,7 +74,8 @@ function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let last = '';
   for (const { segment, isWordLike = false } of words.segment(text)) {
-    const isNew = last === '' || /\s$/.test(last) ? !/^\s/.test(segment) : isWordLike && (unspaced.test(segment) || unspaced.test(last.slice(-1)));
+    const isNew =
+      last === '' || /\s$/.test(last) ? !/^\s/.test(segment) : isWordLike && (unspaced.test(segment) || unspaced.test(last.slice(-1)));
     if (isNew && pieces.length > 0 && !/[（「『【《(“]$/u.test(last)) pieces.push(segment);
     else pieces.push((pieces.pop() ?? '') + segment);
     last = segment;

@@ -21,7 +21,8 @@ function findFault(): string | undefined {
   if (!idPattern.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-format'].expected}`;
   if (fileEnding.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-ending'].expected}`;
   const { domain } = splitId(id);
-  if (!domainPattern.test(domain) || reservedDomains.includes(domain)) return `Unexpected domain \`${domain}\`, expected ${rules['domain-reserved'].expected}`;
+  if (!domainPattern.test(domain) || reservedDomains.includes(domain))
+    return `Unexpected domain \`${domain}\`, expected ${rules['domain-reserved'].expected}`;
   if (existsSync(file)) return `Unexpected ID \`${id}\`, expected one that is free: ${path.relative(process.cwd(), file)} exists`;
   return undefined;
 }

@@ -27,12 +27,17 @@ const answer = matcher.match(query, { limit, domains });
 const hits = answer.results.slice(0, limit).map(readHit);
 const maybe = answer.maybe.slice(0, limit).map(readHit);
 const { miss, telling, family } = answer;
-console.log(isJson ? JSON.stringify({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe }, undefined, 2) : formatAnswer({ ...answer, hits, maybe }));
+console.log(
+  isJson
+    ? JSON.stringify({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe }, undefined, 2)
+    : formatAnswer({ ...answer, hits, maybe }),
+);
 process.exitCode = miss ? 1 : 0;
 
 function readIndex(name: 'core' | 'text'): string {
   const manifest = path.join(dist, 'search/manifest.json');
-  if (!existsSync(manifest)) stop(`There is no search index in ${path.relative(process.cwd(), dist) || '.'}. Build the site first: npm run build`, 2);
+  if (!existsSync(manifest))
+    stop(`There is no search index in ${path.relative(process.cwd(), dist) || '.'}. Build the site first: npm run build`, 2);
   const names = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
   return gunzipSync(readFileSync(path.join(dist, 'search', names[name]))).toString();
 }
@@ -47,7 +52,8 @@ async function readArguments(): Promise<{ query: string; dist: string; limit: nu
   const { values, positionals } = parse();
   if (values.help) stop(usage, 0);
   const limit = Number(values.limit);
-  if (!Number.isInteger(limit) || limit < 1 || limit > 10) stop(`Unexpected limit \`${values.limit}\`, expected a number from 1 to 10\n\n${usage}`, 2);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 10)
+    stop(`Unexpected limit \`${values.limit}\`, expected a number from 1 to 10\n\n${usage}`, 2);
   const query = positionals.length > 0 ? positionals.join(' ') : process.stdin.isTTY ? '' : await text(process.stdin);
   if (query.trim() === '') stop(`Missing message, expected one as an argument or on standard input\n\n${usage}`, 2);
   return { query, dist: path.resolve(values.dist), limit, domains: values.domain, isJson: values.json };

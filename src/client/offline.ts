@@ -96,7 +96,9 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     const manifest = await readManifest(root);
     if (manifest === undefined) return show(`${before} There is no list of the site’s files here, so no copy can be made.`.trim());
     keep.textContent = 'Keep a copy on this device';
-    show(`${before} A copy takes ${megabytes(manifest.size)} in ${number(Object.keys(manifest.files).length)} files.`.trim(), { keeps: true });
+    show(`${before} A copy takes ${megabytes(manifest.size)} in ${number(Object.keys(manifest.files).length)} files.`.trim(), {
+      keeps: true,
+    });
   };
 
   if ((await registered()) === undefined) return offer();

@@ -33,7 +33,9 @@ let isRemoved = false;
 let lastFailure = 0;
 
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) => event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()])));
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([worker.clients.claim(), worker.registration.navigationPreload?.enable()])),
+);
 
 worker.addEventListener('message', (event) => {
   const { type } = event.data as ToCopy;
@@ -64,7 +66,8 @@ async function page(event: FetchEvent, name: string): Promise<Response> {
     if (held === undefined) throw error;
   }
   lastFailure = Date.now();
-  if (kept !== undefined) return withNote(kept, `No answer from the network. This page is from the copy on this device, saved on ${held.saved}.`);
+  if (kept !== undefined)
+    return withNote(kept, `No answer from the network. This page is from the copy on this device, saved on ${held.saved}.`);
   if (`${name}/` in held.files) return Response.redirect(`${addressOf(name)}/${new URL(event.request.url).search}`);
   const missing = /\.\w+$/.test(name) ? undefined : await find('404.html', held);
   if (missing === undefined) return Response.error();

@@ -39,7 +39,10 @@ export function summarize(entry: Entry): Summary {
 
 function describe(entry: Entry, fix: string, fixRate: number): string {
   const { deadEnds } = entry;
-  const surest = deadEnds.reduce<DeadEnd | undefined>((most, next) => (most === undefined || next.failRate > most.failRate ? next : most), undefined);
+  const surest = deadEnds.reduce<DeadEnd | undefined>(
+    (most, next) => (most === undefined || next.failRate > most.failRate ? next : most),
+    undefined,
+  );
   const named = surest === undefined ? '' : `${deadEnds.length > 1 ? ', such as' : ':'} “${shorten(toText(surest.action), 70)}”`;
   return `Best fix: ${shorten(fix, 110)} (${spokenRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
 }

@@ -10,12 +10,7 @@ const about = `Each entry is one error: what it means, which versions it hits, w
 export function formatLlms(entries: readonly PublishedEntry[], addressOf: AddressOf): string {
   const domains = [...Map.groupBy(entries, ({ domain }) => domain)];
   const lines = (group: readonly PublishedEntry[]): string =>
-    group
-      .map((entry) => {
-        const { title, description } = summarize(entry);
-        return `- [${escapeMarkdown(title)}](${addressOf(`${entry.id}.md`)}): ${escapeMarkdown(description)}`;
-      })
-      .join('\n');
+    group.map((entry) => `- [${escapeMarkdown(summarize(entry).title)}](${addressOf(`${entry.id}.md`)})`).join('\n');
   return `${head(site.name)}
 
 ## Data

@@ -38,6 +38,7 @@ export function parseFile(file: VFile, parseMarkdown: (source: string) => Root):
  * @param tree Tree of the file's normalised text, with positions.
  * @param file The same text; receives the messages.
  * @returns The entry, or undefined where any message is an error.
+ * @public
  */
 export function parseEntry(tree: Root, file: VFile): Entry | undefined {
   const reading = createReading(file);

@@ -22,7 +22,7 @@ declare module 'vfile' {
 export type DataPath = readonly PropertyKey[];
 
 /** A fault that a reader found. */
-export interface Fault {
+interface Fault {
   rule: RuleId;
   /** One line in the form "Unexpected X, expected Y" or "Missing X, expected Y", without a final period. */
   reason: string;

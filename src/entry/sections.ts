@@ -4,7 +4,7 @@ import { quote, type Reading, unexpected } from './reading.ts';
 import { requiredSections, rules, type SectionName, sections } from './rules.ts';
 import { textOf } from './source.ts';
 
-export interface Section {
+interface Section {
   heading: Heading;
   content: RootContent[];
 }

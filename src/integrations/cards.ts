@@ -46,7 +46,10 @@ export function cards(): AstroIntegration {
         const start = performance.now();
         const missing = await drawing;
         await copy(jobs, fileURLToPath(dir));
-        prune(folder, jobs.map(({ file }) => file));
+        prune(
+          folder,
+          jobs.map(({ file }) => file),
+        );
         logger.info(`${jobs.length} cards, ${drawn} of them new, ${Math.round(performance.now() - start)} ms after the last page`);
         if (missing.length > 0) logger.warn(`Cards show boxes, since no font of src/cards/fonts.ts has ${missing.map(nameOf).join(', ')}`);
       },

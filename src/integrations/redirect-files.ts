@@ -62,7 +62,9 @@ export function nginxMap(entries: readonly Entry[], codes: readonly CodePage[], 
   const pages = codes.filter(({ segment }) => /^[\x21-\x7e]+$/.test(segment)).map(({ segment }) => `codes/${segment}/`);
   const all = [...listRedirects(entries), ...pages.map((page) => ({ from: page, to: page }))];
   // Without the slash at its end, too.
-  const lines = all.flatMap(({ from, to }) => [...new Set([from, from.replace(/\/$/, '')])].map((key) => `  "${base}${key}" "${base}${to}";\n`));
+  const lines = all.flatMap(({ from, to }) =>
+    [...new Set([from, from.replace(/\/$/, '')])].map((key) => `  "${base}${key}" "${base}${to}";\n`),
+  );
   return `# For the http part of nginx.conf; see "Deploy it" in the README.
 map $uri $wayout_uri {
   volatile;

@@ -26,12 +26,19 @@ async function bench(): Promise<void> {
 
   const bare = await buildBare(content);
   const ours = await buildSite(content, 'site');
+  const drawn = await buildSite(content, 'cards', { CARDS: 'on' });
+  cpSync(path.join(folder, 'cards-cache/cards'), path.join(folder, 'kept-cache/cards'), { recursive: true });
+  const kept = await buildSite(content, 'kept', { CARDS: 'on' });
+  const cost = (build: Build): string => (((build.seconds - ours.seconds) * 1000) / entries).toFixed(1);
   const twice = await buildSite(repeatFolder(content, 'twice'), 'site-twice');
 
   printTable([
     ['', 'bare baseline', 'this site', 'ratio'],
     ['seconds, cold, index included', seconds(bare), seconds(ours), (ours.seconds / bare.seconds).toFixed(2)],
     ['seconds, twice the entries', '', seconds(twice), (twice.seconds / ours.seconds).toFixed(2)],
+    ['ms an entry for cards, all new', '', cost(drawn), ''],
+    ['ms an entry for cards, all kept', '', cost(kept), ''],
+    ['peak memory with new cards, MB', '', megabytes(drawn.peakBytes), ''],
     ['peak memory, MB', megabytes(bare.peakBytes), megabytes(ours.peakBytes), ''],
     ['files', ...[bare, ours].map(({ outDir }) => String(walk(outDir).length)), ''],
     ['total size, MB', ...[bare, ours].map(({ outDir }) => megabytes(total(walk(outDir)))), ''],
@@ -42,12 +49,22 @@ async function bench(): Promise<void> {
 /** What a reader loads: the median and the largest entry page, and the first search. */
 async function benchPages(outDir: string, content: string): Promise<void> {
   const pages = listFiles(content).map((file) => file.split(path.sep).slice(-2).join('/').replace(/\.md$/, ''));
-  const weights = pages.map((id) => ({ id, bytes: gzipSync(readFileSync(path.join(outDir, id, 'index.html'))).length })).sort((a, b) => a.bytes - b.bytes);
+  const weights = pages
+    .map((id) => ({ id, bytes: gzipSync(readFileSync(path.join(outDir, id, 'index.html'))).length }))
+    .sort((a, b) => a.bytes - b.bytes);
   const rows: string[][] = [['gzip bytes of an entry page', 'HTML', 'CSS', 'JS', 'all', 'layout shift', 'other origins']];
-  for (const [name, pick] of [['median', weights[Math.floor(weights.length / 2)]], ['largest', weights.at(-1)]] as const) {
+  for (const [name, pick] of [
+    ['median', weights[Math.floor(weights.length / 2)]],
+    ['largest', weights.at(-1)],
+  ] as const) {
     if (pick === undefined) continue;
     const visit = await measureVisit(outDir, `${pick.id}/`);
-    rows.push([`${name}: ${pick.id}`, ...[visit.html, visit.css, visit.js, visit.html + visit.css + visit.js].map(String), String(visit.layoutShift), String(visit.foreign)]);
+    rows.push([
+      `${name}: ${pick.id}`,
+      ...[visit.html, visit.css, visit.js, visit.html + visit.css + visit.js].map(String),
+      String(visit.layoutShift),
+      String(visit.foreign),
+    ]);
   }
   console.log();
   printTable(rows);
@@ -59,10 +76,19 @@ interface Build extends Measurement {
   outDir: string;
 }
 
-async function buildSite(content: string, name: string): Promise<Build> {
+/** Without cards, unless the settings switch them on. */
+async function buildSite(content: string, name: string, settings: NodeJS.ProcessEnv = {}): Promise<Build> {
   const outDir = path.join(folder, name);
   // The content folder is in the name of the cache, so a fresh folder makes the build cold.
-  const env = { CONTENT_DIR: content, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', CACHE_DIR: path.join(folder, `${name}-cache`) };
+  const env = {
+    CONTENT_DIR: content,
+    NODE_ENV: 'production',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    CACHE_DIR: path.join(folder, `${name}-cache`),
+    SITE_URL: 'https://wayout.test',
+    CARDS: 'off',
+    ...settings,
+  };
   return { outDir, ...(await measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], root, env)) };
 }
 
@@ -105,7 +131,9 @@ function copyEntry(source: string, target: string, suffix: string): void {
   const text = readFileSync(source, 'utf8')
     .replace(`**ID:** \`${domain}/${slug}\``, `**ID:** \`${domain}/${slug}${suffix}\``)
     .replace(/^- \*\*Aliases:\*\*.*\n/m, '')
-    .replace(/^(- `[^`]+\/[^`]+)(`)/gm, (line, start: string, end: string) => (source.includes('content') ? `${start}${suffix || ''}${end}` : line));
+    .replace(/^(- `[^`]+\/[^`]+)(`)/gm, (line, start: string, end: string) =>
+      source.includes('content') ? `${start}${suffix || ''}${end}` : line,
+    );
   writeFileSync(path.join(target, domain, `${slug}${suffix}.md`), text);
 }
 
@@ -121,5 +149,6 @@ const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows) console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
+  for (const row of rows)
+    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
 }

@@ -38,7 +38,9 @@ function memoryOf(pid: number | undefined): number {
     const parent = Number(readProc(`${name}/stat`).replace(/^.*\)\s\S+\s(\d+).*$/s, '$1'));
     children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
   }
-  const sum = (id: number): number => Number(/VmRSS:\s+(\d+)/.exec(readProc(`${id}/status`))?.[1] ?? 0) * 1024 + (children.get(id) ?? []).reduce((bytes, child) => bytes + sum(child), 0);
+  const sum = (id: number): number =>
+    Number(/VmRSS:\s+(\d+)/.exec(readProc(`${id}/status`))?.[1] ?? 0) * 1024 +
+    (children.get(id) ?? []).reduce((bytes, child) => bytes + sum(child), 0);
   return sum(pid);
 }
 

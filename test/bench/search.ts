@@ -14,7 +14,12 @@ const box = 'form[role="search"] [name="q"]';
 const busy = '[data-search-results]';
 
 const [content = 'content/entries', ...files] = process.argv.slice(2);
-const queries = (files.length > 0 ? files : ownQueries()).flatMap((file) => readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Query));
+const queries = (files.length > 0 ? files : ownQueries()).flatMap((file) =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Query),
+);
 const folder = makeScratch('search');
 try {
   const outDir = path.join(folder, 'dist');
@@ -26,7 +31,9 @@ try {
 
 function ownQueries(): string[] {
   const own = path.join('test/fixtures/search');
-  return readdirSync(own).filter((file) => file.endsWith('.jsonl')).map((file) => path.join(own, file));
+  return readdirSync(own)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => path.join(own, file));
 }
 
 async function runAll(outDir: string): Promise<Outcome[]> {
@@ -37,7 +44,10 @@ async function runAll(outDir: string): Promise<Outcome[]> {
     const page = await browser.newPage();
     let loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
-    const weigh = (urls: readonly string[]) => ({ requests: urls.length, bytes: urls.reduce((sum, url) => sum + gzipBytes(outDir, url), 0) });
+    const weigh = (urls: readonly string[]) => ({
+      requests: urls.length,
+      bytes: urls.reduce((sum, url) => sum + gzipBytes(outDir, url), 0),
+    });
     for (const [index, query] of queries.entries()) {
       // Now and then a reader who comes for the first time, with nothing in the cache.
       const isCold = index % 5 === 0;
@@ -73,7 +83,12 @@ async function runAll(outDir: string): Promise<Outcome[]> {
 
 async function clear(page: Page): Promise<void> {
   await page.locator(box).first().fill('');
-  await page.waitForFunction(() => document.querySelector('[data-search-results]')?.getAttribute('aria-busy') === 'false' && document.querySelector('[data-search-results] [data-entry]') === null && document.querySelector('[data-search-miss]:not([hidden])') === null);
+  await page.waitForFunction(
+    () =>
+      document.querySelector('[data-search-results]')?.getAttribute('aria-busy') === 'false' &&
+      document.querySelector('[data-search-results] [data-entry]') === null &&
+      document.querySelector('[data-search-miss]:not([hidden])') === null,
+  );
 }
 
 /** Pastes a query and waits for the whole answer. The clock runs in the page, from the paste to the paint of the result. */
@@ -92,17 +107,20 @@ async function ask(page: Page, query: string): Promise<Pick<Outcome, 'found' | '
       }
     }).observe(document.body, { subtree: true, childList: true, attributes: true });
   });
-  await page.locator(box).first().evaluate((node, text) => {
-    const field = node as HTMLInputElement;
-    field.focus();
-    (window as unknown as { times: { start: number } }).times.start = performance.now();
-    // As a paste does it: several lines reach the box whole.
-    document.execCommand('selectAll');
-    const data = new DataTransfer();
-    data.setData('text/plain', text);
-    const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    if (field.dispatchEvent(paste)) document.execCommand('insertText', false, text);
-  }, query);
+  await page
+    .locator(box)
+    .first()
+    .evaluate((node, text) => {
+      const field = node as HTMLInputElement;
+      field.focus();
+      (window as unknown as { times: { start: number } }).times.start = performance.now();
+      // As a paste does it: several lines reach the box whole.
+      document.execCommand('selectAll');
+      const data = new DataTransfer();
+      data.setData('text/plain', text);
+      const paste = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
+      if (field.dispatchEvent(paste)) document.execCommand('insertText', false, text);
+    }, query);
   await page.waitForFunction(() => (window as unknown as { times: { done: number } }).times.done > 0);
   return page.evaluate((selector) => {
     const { start, first, done } = (window as unknown as { times: { start: number; first: number; done: number } }).times;
@@ -119,7 +137,9 @@ async function ask(page: Page, query: string): Promise<Pick<Outcome, 'found' | '
 async function askPagefind(page: Page, origin: string, query: string): Promise<string[]> {
   return page.evaluate(
     async ({ url, text }) => {
-      const pagefind = (await import(url)) as { search(text: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] }> };
+      const pagefind = (await import(url)) as {
+        search(text: string): Promise<{ results: { data(): Promise<{ meta: Record<string, string> }> }[] }>;
+      };
       const { results } = await pagefind.search(text);
       return Promise.all(results.slice(0, 10).map(async ({ data }) => (await data()).meta['id'] ?? ''));
     },

@@ -23,11 +23,13 @@ export async function measureVisit(outDir: string, page: string): Promise<Visit>
     await tab.addInitScript(() => {
       Object.assign(window, { shift: 0 });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
+        for (const entry of list.getEntries())
+          Object.assign(window, { shift: (window as unknown as { shift: number }).shift + (entry as unknown as { value: number }).value });
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await tab.goto(origin + page, { waitUntil: 'networkidle' });
-    const of = (kind: RegExp): number => loaded.filter(({ url }) => kind.test(new URL(url).pathname)).reduce((sum, { bytes }) => sum + bytes, 0);
+    const of = (kind: RegExp): number =>
+      loaded.filter(({ url }) => kind.test(new URL(url).pathname)).reduce((sum, { bytes }) => sum + bytes, 0);
     return {
       html: of(/\/$|\.html$/),
       css: of(/\.css$/),
@@ -63,7 +65,8 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
     const context = await browser.newContext();
     const loaded: Loaded[] = [];
     context.on('request', (request) => {
-      if (/^https?:/.test(request.url())) loaded.push({ url: request.url(), bytes: request.url().startsWith(server.url) ? gzipBytes(outDir, request.url()) : 0 });
+      if (/^https?:/.test(request.url()))
+        loaded.push({ url: request.url(), bytes: request.url().startsWith(server.url) ? gzipBytes(outDir, request.url()) : 0 });
     });
     return await look(await context.newPage(), server.url, loaded);
   } finally {

@@ -15,6 +15,14 @@ describe.each(['light', 'dark'] as const)('axe in %s', (colorScheme) => {
     await page.evaluate(axe);
     const { violations } = await page.evaluate(async () => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
     await page.close();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ').slice(0, 300)}`)).toEqual([]);
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html)
+            .join(' | ')
+            .slice(0, 300)}`,
+      ),
+    ).toEqual([]);
   });
 });

@@ -12,7 +12,9 @@ const places = [
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   ...['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => {
     const folder = process.env[name];
-    return folder === undefined ? [] : [path.join(folder, 'Google/Chrome/Application/chrome.exe'), path.join(folder, 'Microsoft/Edge/Application/msedge.exe')];
+    return folder === undefined
+      ? []
+      : [path.join(folder, 'Google/Chrome/Application/chrome.exe'), path.join(folder, 'Microsoft/Edge/Application/msedge.exe')];
   }),
 ];
 
@@ -42,11 +44,20 @@ function install(): string | undefined {
   console.log('No browser found; installing one for the tests.');
   const attempts: [string, string[]][] = [
     [process.execPath, ['node_modules/playwright-core/cli.js', 'install', ...(isRootOnLinux() ? ['--with-deps'] : []), 'chromium']],
-    ...(isRootOnLinux() ? ([['apt-get', ['update', '-qq']], ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']]] as [string, string[]][]) : []),
+    ...(isRootOnLinux()
+      ? ([
+          ['apt-get', ['update', '-qq']],
+          ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']],
+        ] as [string, string[]][])
+      : []),
   ];
   for (const [program, args] of attempts) {
     try {
-      execFileSync(program, args, { stdio: ['ignore', 'ignore', 'pipe'], timeout: 300_000, env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      execFileSync(program, args, {
+        stdio: ['ignore', 'ignore', 'pipe'],
+        timeout: 300_000,
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     } catch {
       continue;
     }

@@ -22,7 +22,8 @@ describe('loading', () => {
     await page.addInitScript(() => {
       Object.assign(window, { shifts: [] });
       new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) (window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value);
+        for (const entry of list.getEntries())
+          (window as unknown as { shifts: number[] }).shifts.push((entry as unknown as { value: number }).value);
       }).observe({ type: 'layout-shift', buffered: true });
     });
     await page.goto(site[key].url + path, { waitUntil: 'networkidle' });
@@ -39,7 +40,8 @@ describe('the theme', () => {
     const background = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await background();
     const button = page.locator('[data-theme-button]');
-    for (let n = 0; n < 3 && (await page.evaluate(() => document.documentElement.dataset['theme'])) !== 'dark'; n += 1) await button.click();
+    for (let n = 0; n < 3 && (await page.evaluate(() => document.documentElement.dataset['theme'])) !== 'dark'; n += 1)
+      await button.click();
     const dark = await background();
     expect(dark).not.toBe(light);
     await page.goto(`${site.content.url}codes/`, { waitUntil: 'commit' });

@@ -14,12 +14,13 @@ export const contentPages = {
   guide: 'guides/format/',
   'data guide': 'guides/data/',
   rules: 'rules/',
+  offline: 'offline/',
   status: 'status/',
   'not found': 'no/such/page/',
 } as const;
 
 /** Paths within the site of hostile content. */
-export const hostilePages = {
+const hostilePages = {
   home: '',
   domain: 'monstrous/',
   'hostile entry': 'markup/script-everywhere/',

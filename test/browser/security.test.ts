@@ -5,15 +5,18 @@ import { openPage, useSite } from './site.ts';
 const site = useSite();
 
 describe('under the strict policy', () => {
-  it.each(allPages)('$site $name runs nothing of an entry, breaks no rule of the policy, and asks no other origin', async ({ site: key, path }) => {
-    const { page, complaints } = await openPage(site.browser, site[key].url + path);
-    await page.locator('html').hover();
-    const pwned: unknown = await page.evaluate('window.__pwned');
-    await page.close();
-    // Chromium writes the status of the page itself to the console, too.
-    const faults = complaints.faults.filter((fault) => !fault.includes('status of 404'));
-    expect({ faults, foreign: complaints.foreign, pwned }).toEqual({ faults: [], foreign: [], pwned: undefined });
-  });
+  it.each(allPages)(
+    '$site $name runs nothing of an entry, breaks no rule of the policy, and asks no other origin',
+    async ({ site: key, path }) => {
+      const { page, complaints } = await openPage(site.browser, site[key].url + path);
+      await page.locator('html').hover();
+      const pwned: unknown = await page.evaluate('window.__pwned');
+      await page.close();
+      // Chromium writes the status of the page itself to the console, too.
+      const faults = complaints.faults.filter((fault) => !fault.includes('status of 404'));
+      expect({ faults, foreign: complaints.foreign, pwned }).toEqual({ faults: [], foreign: [], pwned: undefined });
+    },
+  );
 
   it('the policy is in force: a script added to a page is refused', async () => {
     const { page, complaints } = await openPage(site.browser, site.content.url);

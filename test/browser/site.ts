@@ -3,7 +3,15 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { serve, type SiteServer } from '../site/server.ts';
 
-export const browserArgs = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const browserArgs = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 /** What a test file has of the site. */
 export interface Site {
@@ -39,7 +47,11 @@ export interface Complaints {
 }
 
 /** Opens a page and notes every violation of the policy, error, dialog, and request to another origin. */
-export async function openPage(browser: Browser, url: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<{ page: Page; complaints: Complaints }> {
+export async function openPage(
+  browser: Browser,
+  url: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; complaints: Complaints }> {
   const page = await browser.newPage(options);
   const complaints: Complaints = { faults: [], foreign: [] };
   const { origin } = new URL(url);

@@ -12,7 +12,10 @@ const entries: Entry[] = [
   entryOf('git/a', { rate: 80, more: message }),
 ];
 
-function entryOf(id: string, { rate, verified, verification = 'reproduced', more }: { rate: number; verified?: string; verification?: string; more: string }): Entry {
+function entryOf(
+  id: string,
+  { rate, verified, verification = 'reproduced', more }: { rate: number; verified?: string; verification?: string; more: string },
+): Entry {
   return readValid(
     sourceOf({
       id: `- **ID:** \`${id}\``,
@@ -75,7 +78,10 @@ Lowest fix rate
   });
 
   test('says how much of a list it leaves out, and where there is none', () => {
-    const text = formatUpkeep(reviewUpkeep([...entries, entryOf('git/z', { rate: 1, more: '' })].filter(({ lastVerified }) => lastVerified === undefined)), 1);
+    const text = formatUpkeep(
+      reviewUpkeep([...entries, entryOf('git/z', { rate: 1, more: '' })].filter(({ lastVerified }) => lastVerified === undefined)),
+      1,
+    );
     expect(text).toContain('Never verified: 2\n  git/a\n  … and 1 more\n');
     expect(text).toContain('Verified longest ago: none is dated\n');
     expect(formatUpkeep(reviewUpkeep(entries.slice(0, 1)), 1)).toContain('Without references: none\n');

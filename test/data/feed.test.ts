@@ -10,7 +10,9 @@ import { parseXml, textOf } from './parse-xml.ts';
 const addressOf = createAddresses('https://errors.test', '/kb/');
 
 function entryOf(slug: string, changed?: string, lastVerified?: string): PublishedEntry {
-  const entry = readValid(sourceOf({ id: `- **ID:** \`git/${slug}\`${lastVerified === undefined ? '' : `\n- **Last Verified:** ${lastVerified}`}` }));
+  const entry = readValid(
+    sourceOf({ id: `- **ID:** \`git/${slug}\`${lastVerified === undefined ? '' : `\n- **Last Verified:** ${lastVerified}`}` }),
+  );
   return publishEntry(entry, changed === undefined ? undefined : { added: '2026-01-01', changed }, addressOf);
 }
 
@@ -43,8 +45,12 @@ describe('a feed', () => {
   });
 
   test('begins with what changed last; without a history, the day of verification counts; without either, an entry is left out', () => {
-    const feed = parseXml(format([entryOf('a', '2026-02-01'), entryOf('b'), entryOf('c', undefined, '2026-03-01'), entryOf('d', '2026-04-01')]));
-    const entries = feed.children.filter(({ name }) => name === 'entry').map((entry) => [entry.children.find(({ name }) => name === 'link')?.attributes['href'], textOf(entry, 'updated')]);
+    const feed = parseXml(
+      format([entryOf('a', '2026-02-01'), entryOf('b'), entryOf('c', undefined, '2026-03-01'), entryOf('d', '2026-04-01')]),
+    );
+    const entries = feed.children
+      .filter(({ name }) => name === 'entry')
+      .map((entry) => [entry.children.find(({ name }) => name === 'link')?.attributes['href'], textOf(entry, 'updated')]);
     expect(textOf(feed, 'updated')).toBe('2026-04-01T00:00:00Z');
     expect(entries).toEqual([
       ['https://errors.test/kb/git/d/', '2026-04-01T00:00:00Z'],
@@ -54,8 +60,12 @@ describe('a feed', () => {
   });
 
   test('holds the last 50 entries', () => {
-    const many = Array.from({ length: 60 }, (_, n) => entryOf(`e${n}`, `2026-${String((n % 12) + 1).padStart(2, '0')}-${String(10 + Math.floor(n / 12))}`));
-    const days = parseXml(format(many)).children.filter(({ name }) => name === 'entry').map((entry) => textOf(entry, 'updated') ?? '');
+    const many = Array.from({ length: 60 }, (_, n) =>
+      entryOf(`e${n}`, `2026-${String((n % 12) + 1).padStart(2, '0')}-${String(10 + Math.floor(n / 12))}`),
+    );
+    const days = parseXml(format(many))
+      .children.filter(({ name }) => name === 'entry')
+      .map((entry) => textOf(entry, 'updated') ?? '');
     expect(days).toHaveLength(50);
     expect(days).toEqual(days.toSorted().reverse());
     expect(days.at(-1)?.slice(0, 7)).toBe('2026-03');
@@ -69,7 +79,14 @@ describe('a feed', () => {
 
   test('gives an entry the same ID wherever the site lies, and each its own', () => {
     const idsAt = (address: string): (string | undefined)[] =>
-      parseXml(formatFeed(['a', 'b'].map((slug) => entryOf(slug, '2026-01-02')), 'x', '', createAddresses(address, '/')))
+      parseXml(
+        formatFeed(
+          ['a', 'b'].map((slug) => entryOf(slug, '2026-01-02')),
+          'x',
+          '',
+          createAddresses(address, '/'),
+        ),
+      )
         .children.filter(({ name }) => name === 'entry')
         .map((entry) => textOf(entry, 'id'));
     expect(idsAt('https://one.test')).toEqual(idsAt(''));

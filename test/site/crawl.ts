@@ -33,7 +33,14 @@ export function fileFor(folder: string, pathname: string, base = '/'): string | 
 
 function readPage(folder: string, file: string, root: string): CrawledPage {
   const html = readFileSync(path.join(folder, file), 'utf8');
-  const page: CrawledPage = { path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`, html, links: [], ids: new Set(), text: '', elements: [] };
+  const page: CrawledPage = {
+    path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+    html,
+    links: [],
+    ids: new Set(),
+    text: '',
+    elements: [],
+  };
   const url = new URL(`.${page.path}`, root);
   const visit = (node: DefaultTreeAdapterTypes.Node): void => {
     if ('attrs' in node) {

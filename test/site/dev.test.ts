@@ -64,4 +64,5 @@ describe('astro dev', () => {
   });
 });
 
-const waitForHeading = (page: Page, text: string): Promise<unknown> => page.waitForFunction((heading) => document.querySelector('h1')?.textContent?.trim() === heading, text);
+const waitForHeading = (page: Page, text: string): Promise<unknown> =>
+  page.waitForFunction((heading) => document.querySelector('h1')?.textContent?.trim() === heading, text);

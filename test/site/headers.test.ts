@@ -14,7 +14,10 @@ describe('the headers of every file', () => {
   });
 
   it('stand in the README for nginx as they ship', () => {
-    const lines = [...readFileSync('README.md', 'utf8').matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]);
+    const lines = [...readFileSync('README.md', 'utf8').matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [
+      name,
+      value,
+    ]);
     expect(lines).toEqual(headers);
   });
 });

@@ -15,7 +15,12 @@ describe('npm run build', () => {
     cpSync('test/fixtures/hostile/quiet', path.join(content, 'quiet'), { recursive: true });
     for (const name of ['shortest', 'other-scripts']) {
       const file = path.join(content, `quiet/${name}.md`);
-      writeFileSync(file, readFileSync(file, 'utf8').replace('## Dead Ends', '## Dead End').replace(/\*\*Fix Rate:\*\* .*/, '**Fix Rate:** high'));
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8')
+          .replace('## Dead Ends', '## Dead End')
+          .replace(/\*\*Fix Rate:\*\* .*/, '**Fix Rate:** high'),
+      );
     }
     const env = userEnv({ CONTENT_DIR: content, CACHE_DIR: path.join(folder, 'cache') });
     const build = await run(['--env-file=.env.scripts', 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], env);
@@ -24,7 +29,11 @@ describe('npm run build', () => {
 
     expect(reported).toHaveLength(6);
     expect(reported.filter((line) => !build.stderr.includes(line))).toEqual([]);
-    expect({ build: build.code, check: check.code, isBuilt: existsSync(path.join(outDir, 'index.html')) }).toEqual({ build: 1, check: 1, isBuilt: false });
+    expect({ build: build.code, check: check.code, isBuilt: existsSync(path.join(outDir, 'index.html')) }).toEqual({
+      build: 1,
+      check: 1,
+      isBuilt: false,
+    });
   });
 });
 

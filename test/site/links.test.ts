@@ -18,7 +18,9 @@ describe.each([
   });
 
   it('stay below the base path', () => {
-    const outside = pages.flatMap(({ path, links }) => links.filter((link) => link.origin === origin && !link.pathname.startsWith(base)).map((link) => `${path} -> ${link.href}`));
+    const outside = pages.flatMap(({ path, links }) =>
+      links.filter((link) => link.origin === origin && !link.pathname.startsWith(base)).map((link) => `${path} -> ${link.href}`),
+    );
     expect(outside).toEqual([]);
   });
 

@@ -11,7 +11,11 @@ describe('pages made from hostile entries', () => {
   const pages = crawl(folder, origin, '/kb/');
 
   it('hold no script but the files of the site', () => {
-    const scripts = pages.flatMap(({ elements }) => elements.filter(({ tag }) => tag === 'script').map(({ attributes }) => attributes.get('type') === 'application/ld+json' ? 'data' : (attributes.get('src') ?? 'inline')));
+    const scripts = pages.flatMap(({ elements }) =>
+      elements
+        .filter(({ tag }) => tag === 'script')
+        .map(({ attributes }) => (attributes.get('type') === 'application/ld+json' ? 'data' : (attributes.get('src') ?? 'inline'))),
+    );
     expect([...new Set(scripts)].filter((source) => !/^(?:data|\/kb\/(?:_astro\/[\w.-]+|theme|redirect)\.js)$/.test(source))).toEqual([]);
   });
 
@@ -19,8 +23,13 @@ describe('pages made from hostile entries', () => {
     const faults = pages.flatMap(({ path: page, elements }) =>
       elements.flatMap(({ tag, attributes }) => {
         const names = [...attributes.keys()].filter((name) => name.startsWith('on') || name === 'style' || name === 'srcdoc');
-        const links = [...attributes].filter(([name, value]) => /^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu.test(value));
-        const isBanned = /^(?:iframe|object|embed|base|style|img|applet|frame|meta)$/.test(tag) && !(tag === 'meta' && (attributes.has('name') || attributes.has('charset') || attributes.has('property')));
+        const links = [...attributes].filter(
+          ([name, value]) =>
+            /^(?:href|src|action|formaction|xlink:href)$/.test(name) && /^[\s\p{Cc}]*(?:javascript|data|vbscript):/iu.test(value),
+        );
+        const isBanned =
+          /^(?:iframe|object|embed|base|style|img|applet|frame|meta)$/.test(tag) &&
+          !(tag === 'meta' && (attributes.has('name') || attributes.has('charset') || attributes.has('property')));
         return [...names, ...links.map(([name]) => name), ...(isBanned ? [tag] : [])].map((fault) => `${page}: <${tag}> ${fault}`);
       }),
     );
@@ -30,8 +39,27 @@ describe('pages made from hostile entries', () => {
   it('show the text of every field as it was written', () => {
     const page = pages.find(({ path: name }) => name === '/markup/script-everywhere/');
     const text = page?.text ?? '';
-    const fields = ['title', 'block', 'iframe', 'entity', 'div', 'fence', 'cell', 'action', 'details', 'bash', 'note', 'close', 'dead', 'reason2', 'ref', 'related'];
-    expect(fields.filter((field) => !text.includes(`window.__pwned='${field}'`) && !text.includes(`window.__pwned = '${field}'`))).toEqual([]);
+    const fields = [
+      'title',
+      'block',
+      'iframe',
+      'entity',
+      'div',
+      'fence',
+      'cell',
+      'action',
+      'details',
+      'bash',
+      'note',
+      'close',
+      'dead',
+      'reason2',
+      'ref',
+      'related',
+    ];
+    expect(fields.filter((field) => !text.includes(`window.__pwned='${field}'`) && !text.includes(`window.__pwned = '${field}'`))).toEqual(
+      [],
+    );
   });
 });
 
@@ -43,7 +71,9 @@ describe('every file of the site', () => {
       .flatMap((file) => {
         const text = readFileSync(path.join(folder, file), 'utf8');
         const found = [process.cwd(), 'sourceMappingURL'].filter((needle) => text.includes(needle));
-        const loaded = /<(?:link[^>]+rel="(?:stylesheet|preload|icon|modulepreload)"|script|img)[^>]+(?:href|src)="(?:https?:)?\/\//.exec(text);
+        const loaded = /<(?:link[^>]+rel="(?:stylesheet|preload|icon|modulepreload)"|script|img)[^>]+(?:href|src)="(?:https?:)?\/\//.exec(
+          text,
+        );
         return [...found, ...(loaded === null ? [] : [loaded[0]])].map((fault) => `${file}: ${fault}`);
       });
     expect(faults).toEqual([]);

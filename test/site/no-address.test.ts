@@ -33,6 +33,15 @@ describe('a site that knows neither its address nor the history of its entries',
     expect(warnings.map((line) => /SITE_URL|shallow/.exec(line)?.[0])).toEqual(['SITE_URL', 'shallow']);
   });
 
+  it('has no cards, says so once, and names no picture', () => {
+    expect(output.split('\n').filter((line) => line.includes('wayout-cards'))).toEqual([expect.stringContaining('which SITE_URL gives')]);
+    expect(existsSync(path.join(outDir, 'cards'))).toBe(false);
+    const page = read('markup/terminal-colours/index.html');
+    expect(['og:image', 'twitter:image', 'og:url', 'rel="canonical"'].filter((name) => page.includes(name))).toEqual([]);
+    expect(page).toContain('<meta name="twitter:card" content="summary">');
+    expect(page).toContain('"url":"/kb/markup/terminal-colours/"');
+  });
+
   it('has no sitemap, and names none', () => {
     expect(['sitemap-index.xml', 'sitemap-0.xml'].filter((file) => existsSync(path.join(outDir, file)))).toEqual([]);
     expect(read('robots.txt')).toBe('User-agent: *\nAllow: /\n');
