@@ -9,5 +9,5 @@ const length = 220;
 /** How its root cause begins, as plain text; empty where that is no prose. */
 export function clueOf({ rootCause }: Pick<Entry, 'rootCause'>): string {
   const [first = ''] = rootCause.trim().split(/\n\s*\n/, 1);
-  return /^(?:```|~~~|[-*+>|#]|\d+[.)] )/.test(first) ? '' : cut(toText(first), length);
+  return /^(?:```|~~~|[-*+>|#]|\d+[.)] )/.test(first) ? '' : cut(toText(first), length).replace(/[.,;:]+…$/, '…');
 }

@@ -70,6 +70,7 @@ export function resolveAnchor({ anchors, moved }: LinkOwner, anchor: string): st
 /** Former anchors of each entry's page, as pairs of the element that they lead to and the anchor, by ID. */
 export function listFormerAnchors(permalinks: Permalinks, files: readonly ReadFile[]): Map<string, [to: string, former: string][]> {
   const former = new Map<string, [string, string][]>();
+  if (Object.keys(permalinks.moved).length === 0) return former;
   for (const owner of new Set(assignLinks(permalinks, files).values())) {
     const pairs = [...owner.moved.keys()].flatMap((anchor): [string, string][] => {
       const isTaken = owner.anchors.has(anchor) || Object.values<string>(sectionAnchors).includes(anchor);

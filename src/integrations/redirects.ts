@@ -28,13 +28,8 @@ export function redirects(): AstroIntegration {
         url = config.site ?? '';
       },
       'astro:server:setup': ({ server }) => {
-        const files = (): SiteFile[] => pages().map((file) => ({ ...file, path: file.path.replace('index.html', '') }));
-        serveFiles(
-          server,
-          base,
-          (name) => files().some((file) => file.path === name),
-          async () => files(),
-        );
+        const isOurs = (name: string): boolean => entries.some(({ aliases }) => aliases.some((alias) => name === `${alias}/index.html`));
+        serveFiles(server, base, isOurs, async () => pages());
       },
       'astro:server:done': () => stopListening(),
       'astro:build:done': async ({ dir }) => {
@@ -59,11 +54,11 @@ export function redirects(): AstroIntegration {
  * or a host can't tell the two apart, as a page that redirects would be lost or lead to itself.
  */
 async function copyCodePages(folder: string, codes: readonly CodePage[]): Promise<SiteFile[]> {
-  const others = codes.filter(({ segment }) => segment !== segment.toLowerCase());
-  return Promise.all(
-    others.map(async ({ segment }) => ({
-      path: `codes/${segment.toLowerCase()}/index.html`,
-      content: await readFile(path.join(folder, 'codes', segment, 'index.html')),
-    })),
-  );
+  const copies: SiteFile[] = [];
+  for (const { segment } of codes) {
+    const small = segment.toLowerCase();
+    if (segment === small) continue;
+    copies.push({ path: `codes/${small}/index.html`, content: await readFile(path.join(folder, 'codes', segment, 'index.html')) });
+  }
+  return copies;
 }

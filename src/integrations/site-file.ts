@@ -11,6 +11,7 @@ export interface SiteFile {
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.md': 'text/markdown; charset=utf-8',
@@ -64,5 +65,6 @@ export function baseOf({ base }: Pick<AstroConfig, 'base'>): string {
 function nameOf(url: string, base: string): string {
   return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
     .replace(base, '')
-    .replace(/^\//, '');
+    .replace(/^\//, '')
+    .replace(/\/$/, '/index.html');
 }

@@ -112,7 +112,7 @@ function repeatContent(count: number): string {
   const sources = listFiles(path.join(root, 'content/entries'));
   for (let n = 0; n < count; n += 1) {
     const source = sources[n % sources.length];
-    if (source !== undefined) copyEntry(source, target, `-${Math.floor(n / sources.length) + 1}`);
+    if (source !== undefined) copyEntry(source, target, `-${Math.floor(n / sources.length) + 1}`, '-1');
   }
   return target;
 }
@@ -124,17 +124,17 @@ function repeatFolder(content: string, name: string): string {
   return target;
 }
 
-function copyEntry(source: string, target: string, suffix: string): void {
+/** Related entries are those of the first copies, since the last round of copies may not be whole. */
+function copyEntry(source: string, target: string, suffix: string, relatedSuffix = ''): void {
   const [domain = '', file = ''] = source.split(path.sep).slice(-2);
   const slug = file.replace(/\.md$/, '');
   mkdirSync(path.join(target, domain), { recursive: true });
-  const text = readFileSync(source, 'utf8')
+  const [text = '', related] = readFileSync(source, 'utf8')
     .replace(`**ID:** \`${domain}/${slug}\``, `**ID:** \`${domain}/${slug}${suffix}\``)
     .replace(/^- \*\*Aliases:\*\*.*\n/m, '')
-    .replace(/^(- `[^`]+\/[^`]+)(`)/gm, (line, start: string, end: string) =>
-      source.includes('content') ? `${start}${suffix || ''}${end}` : line,
-    );
-  writeFileSync(path.join(target, domain, `${slug}${suffix}.md`), text);
+    .split(/^## Related$/m);
+  const links = related === undefined ? '' : `## Related${related.replace(/^(- `[^`]+)`/gm, `$1${relatedSuffix}\``)}`;
+  writeFileSync(path.join(target, domain, `${slug}${suffix}.md`), text + links);
 }
 
 function walk(target: string): string[] {
@@ -143,9 +143,17 @@ function walk(target: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-const total = (files: readonly string[]): number => files.reduce((sum, file) => sum + statSync(file).size, 0);
-const seconds = ({ seconds: value }: Measurement): string => value.toFixed(1);
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+function total(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
+}
+
+function seconds({ seconds: value }: Measurement): string {
+  return value.toFixed(1);
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
 
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));

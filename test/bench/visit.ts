@@ -45,7 +45,7 @@ export async function measureFirstSearch(outDir: string, query: string): Promise
   return browse(outDir, async (tab, origin, loaded) => {
     await tab.goto(`${origin}search/`, { waitUntil: 'networkidle' });
     const before = loaded.length;
-    await tab.locator('main input[name="q"], main textarea[name="q"]').first().fill(query);
+    await tab.locator('form[role="search"] [name="q"]').fill(query);
     await tab.waitForSelector('[data-search-results][aria-busy="false"] [data-entry]');
     await tab.waitForLoadState('networkidle');
     const after = loaded.slice(before);

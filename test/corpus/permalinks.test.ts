@@ -134,7 +134,7 @@ describe('an item', () => {
   test('under "moved" that never was is no item, and no ID that never was is an entry', () => {
     expect(check({ 'git/a': {}, 'git/b': {} }, { moved: { 'git/a#pull': 'pull-than-push', 'git/nowhere#pull': 'x' } })).toEqual([
       'permalinks.json:14:5 permalink-lost: Unexpected entry `git/nowhere`, expected the ID of an entry',
-      'permalinks.json:13:5 permalink-lost: Unexpected successor `pull-than-push`, expected an anchor of `git/a`; did you mean `pull-then-push`',
+      'permalinks.json:13:5 permalink-lost: Unexpected successor `pull-than-push`, expected an anchor on the page of the entry; did you mean `pull-then-push`',
     ]);
   });
 });

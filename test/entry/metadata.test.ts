@@ -80,6 +80,12 @@ describe('metadata', () => {
     ]);
   });
 
+  test('refuses an alias at an address of the site itself', () => {
+    expect(read(sourceOf({ fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/old`, `codes/ts2307`' })).messages).toEqual([
+      '8:1 domain-reserved: Unexpected domain `codes/ts2307`, expected a name that the site does not use for its own pages',
+    ]);
+  });
+
   test('reports every label that is missing', () => {
     expect(read(sourceOf({ metadata: '- **Verification:** reproduced' })).messages).toEqual([
       ...['ID', 'Domain', 'Category'].map(
