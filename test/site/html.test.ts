@@ -1,0 +1,34 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { crawl } from './crawl.ts';
+
+/** The standard's rules; how the markup is written (case, quotes, white space, line length) is the compiler's business. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Entries and pages may be longer than search engines show.
+    'long-title': 'off',
+    // Astro writes void elements and attributes in its own, valid way.
+    'void-style': 'off',
+    'attr-quotes': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'doctype-style': 'off',
+    // Code that scrolls is a `pre` with the role of a region; no element is both.
+    'prefer-native-element': 'off',
+  },
+});
+
+describe.each(['content', 'hostile'] as const)('the HTML of every page of the %s site', (key) => {
+  it('is valid', async () => {
+    const faults: string[] = [];
+    for (const { path, html } of crawl(inject('built')[key], 'https://wayout.test')) {
+      const { results } = await validator.validateString(html, path);
+      for (const { messages } of results) {
+        for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${line}:${column}: ${message} (${ruleId})`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+});
