@@ -19,5 +19,6 @@ export type FromCopy =
   | { type: 'progress'; done: number; total: number }
   /** `absent`: files that the server names but does not have. */
   | { type: 'whole'; saved: string; total: number; absent: number }
-  | { type: 'failed'; reason: Failure }
+  /** `saved`: of the whole copy that there is nevertheless. */
+  | { type: 'failed'; reason: Failure; saved: string | undefined }
   | { type: 'removed' };

@@ -1,11 +1,16 @@
 // The page that keeps, shows and removes the copy of the site on this device.
 import type { Failure, FromCopy, OfflineManifest, ToCopy } from './offline-messages.ts';
 
+const unable = 'This browser can’t keep a copy, or is set not to.';
 const section = document.querySelector<HTMLElement>('[data-offline]');
-if (section !== null) void open(section, new URL(section.dataset['offline'] ?? '/', location.href));
+if (section !== null) {
+  open(section, new URL(section.dataset['offline'] ?? '/', location.href)).catch(() => {
+    section.querySelector('[data-offline-status]')!.textContent = unable;
+  });
+}
 
 const reasons: Record<Failure, string> = {
-  network: 'The download stopped, since the network did not answer. What has arrived is kept.',
+  network: 'The network does not answer.',
   room: 'There is not enough room on this device.',
   refused: 'The server did not give out all files. Try again later.',
   changed: 'The site is being replaced at this moment, or something changes its files on their way. Try again later.',
@@ -19,6 +24,7 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
   const find = <Type extends HTMLElement>(name: string): Type => section.querySelector<Type>(`[data-offline-${name}]`)!;
   const status = find('status');
   const bar = find<HTMLProgressElement>('progress');
+  const count = find('count');
   const keep = find<HTMLButtonElement>('keep');
   const remove = find<HTMLButtonElement>('remove');
   const show = (text: string, { keeps = false, removes = false, works = false } = {}): void => {
@@ -26,11 +32,12 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     keep.hidden = !keeps;
     remove.hidden = !removes;
     bar.hidden = !works;
+    count.textContent = '';
   };
 
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers === undefined || !('caches' in window)) {
-    return show(isSecureContext ? 'This browser can’t keep a copy, or is set not to.' : 'A copy needs an address that begins with https.');
+    return show(isSecureContext ? unable : 'A copy needs an address that begins with https.');
   }
   const channel = new BroadcastChannel(`wayout ${root.pathname}`);
   const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
@@ -52,7 +59,9 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     clearTimeout(timer);
     if (data.type === 'progress') {
       timer = setTimeout(update, patience);
-      show(`${number(data.done)} of ${number(data.total)} files are on this device…`, { removes: true, works: true });
+      // Only what is new is written: whoever has the status read out would hear it ten times a second.
+      if (bar.hidden || remove.hidden) show('Fetching…', { removes: true, works: true });
+      count.textContent = `${number(data.done)} of ${number(data.total)} files`;
       bar.max = data.total;
       bar.value = data.done;
     } else if (data.type === 'whole') {
@@ -60,7 +69,8 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
       show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.${less}`, { removes: true });
     } else if (data.type === 'failed' && data.reason !== 'removed') {
       keep.textContent = 'Try again';
-      show(reasons[data.reason], { keeps: true, removes: true });
+      const rest = data.saved === undefined ? 'What has arrived is kept.' : `The copy saved on ${data.saved} works meanwhile.`;
+      show(`${reasons[data.reason]} ${rest}`, { keeps: true, removes: true });
     } else if (data.type === 'removed') void offer('The copy is removed.');
   });
 

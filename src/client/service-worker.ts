@@ -3,7 +3,7 @@
 //
 // Pages come from the network first, so that nobody who is online reads an old one; where it does not answer in time, the
 // copy's page says on its face that it is one. Files whose names change with their content come from the copy first.
-import type { FromCopy, OfflineManifest, ToCopy } from './offline-messages.ts';
+import type { Failure, FromCopy, OfflineManifest, ToCopy } from './offline-messages.ts';
 
 /** Wait for a page from the network, in milliseconds, where the copy has it. */
 const patience = 3000;
@@ -100,7 +100,7 @@ async function check(): Promise<void> {
 
 function update(): Promise<void> {
   updating ??= download()
-    .catch((error: unknown) => say({ type: 'failed', reason: error instanceof Refusal ? error.reason : reasonOf(error) }))
+    .catch(async (error: unknown) => say({ type: 'failed', reason: reasonOf(error), saved: (await openCopy())?.saved }))
     .finally(() => (updating = undefined));
   return updating;
 }
@@ -182,8 +182,9 @@ function openCopy(): Promise<Copy | undefined> {
 }
 
 async function find(name: string, { files }: Copy): Promise<Response | undefined> {
-  const hash = files[name] ?? files[name.replace(/index\.html$/, '')];
-  return hash === undefined ? undefined : (await caches.open(filesName)).match(keyOf(name.replace(/index\.html$/, ''), hash));
+  const path = name.replace(/(^|\/)index\.html$/, '$1');
+  const hash = Object.hasOwn(files, path) ? files[path] : undefined;
+  return hash === undefined ? undefined : (await caches.open(filesName)).match(keyOf(path, hash));
 }
 
 /** The page with a line above its content; the line is ours and holds no text of an entry. */
@@ -217,14 +218,15 @@ function within<Value>(milliseconds: number, value: Promise<Value>): Promise<Val
   return Promise.race([value, new Promise<never>((_, reject) => setTimeout(reject, milliseconds, new Error('Too slow')))]);
 }
 
-function reasonOf(error: unknown): 'room' | 'network' {
+function reasonOf(error: unknown): Failure {
+  if (error instanceof Refusal) return error.reason;
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
 }
 
 /** A download that can't go on. */
 class Refusal extends Error {
-  reason: 'refused' | 'changed' | 'removed';
-  constructor(reason: Refusal['reason']) {
+  reason: Failure;
+  constructor(reason: Failure) {
     super(reason);
     this.reason = reason;
   }

@@ -1,6 +1,6 @@
 // Makes the cards that links to the site unfurl to: in threads, while the pages are written, and only those that have changed.
-import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, link, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,7 +45,7 @@ export function cards(): AstroIntegration {
         if (!makesCards) return;
         const start = performance.now();
         const missing = await drawing;
-        await copy(jobs, fileURLToPath(dir));
+        await place(jobs, fileURLToPath(dir));
         prune(
           folder,
           jobs.map(({ file }) => file),
@@ -85,8 +85,9 @@ function drawInThread(jobs: CardJob[]): Promise<string[]> {
   return promise;
 }
 
-async function copy(jobs: readonly { path: string; file: string }[], folder: string): Promise<void> {
+/** Links each card into the site, which takes no time; where the file system can't, copies it. */
+async function place(jobs: readonly { path: string; file: string }[], folder: string): Promise<void> {
   const targets = jobs.map((job) => ({ from: job.file, to: path.join(folder, job.path) }));
   await Promise.all([...new Set(targets.map(({ to }) => path.dirname(to)))].map((parent) => mkdir(parent, { recursive: true })));
-  await Promise.all(targets.map(({ from, to }) => copyFile(from, to, constants.COPYFILE_FICLONE)));
+  await Promise.all(targets.map(({ from, to }) => link(from, to).catch(() => copyFile(from, to))));
 }
