@@ -133,9 +133,9 @@ describe('an answer', () => {
 
   test('says honestly that there is none, and which line a new entry is about', () => {
     const { miss, results, maybe, telling } = matcher.match(
-      "svn: warning: W155004\nsvn: E155004: Working copy '/work/trunk' locked\nrun svn cleanup",
+      "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' locked\nrun svn cleanup",
     );
-    expect([miss, results, maybe.length <= 3, telling]).toEqual([true, [], true, "svn: E155004: Working copy '/work/trunk' locked"]);
+    expect([miss, results, maybe.length <= 3, telling]).toEqual([true, [], true, "svn: E155004: Working copy '/srv/trunk' locked"]);
   });
 
   test('keeps to the domains asked for', () => {
