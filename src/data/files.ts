@@ -24,28 +24,27 @@ export interface DataSource {
   addressOf: AddressOf;
 }
 
-export function dataFiles({ entries, files, url, addressOf }: DataSource): SiteFile[] {
+/** Makes each file when it is drawn: together they are as large as the pages. */
+export function* dataFiles({ entries, files, url, addressOf }: DataSource): Generator<SiteFile> {
   const published = publishAll({ entries, files, addressOf });
-  const sources = new Map(published.map(({ id }) => [id, readBytes(files.get(id)?.path ?? '')]));
-  const sourceOf = (id: string): string => normalizeSource(new TextDecoder().decode(sources.get(id)));
-  const domains = [...Map.groupBy(published, ({ domain }) => domain)];
-  return [
-    ...published.map((entry) => json(`${entry.id}.json`, entry)),
-    ...[...sources].map(([id, content]) => ({ path: `${id}.md`, content })),
-    { path: 'entries.json', content: JSON.stringify(indexEntries(published)) },
-    { path: 'entries.ndjson', content: published.map((entry) => `${JSON.stringify(entry)}\n`).join('') },
-    { path: 'codes.json', content: JSON.stringify(indexCodes(arrangeCodes(entries), addressOf)) },
-    ...dataSchemaNames.map((name) => json(`schema/${name}.json`, schemaDocument(name, addressOf))),
-    json('openapi.json', describeApi(addressOf)),
-    { path: 'feed.xml', content: formatFeed(published, site.name, '', addressOf) },
-    ...domains.map(([domain, group]) => ({
-      path: `${domain}/feed.xml`,
-      content: formatFeed(group, `${site.name}: ${domain}`, `${domain}/`, addressOf),
-    })),
-    { path: 'llms.txt', content: formatLlms(published, addressOf) },
-    { path: 'llms-full.txt', content: formatLlmsFull(published, sourceOf) },
-    { path: 'robots.txt', content: `User-agent: *\nAllow: /\n${url === '' ? '' : `\nSitemap: ${addressOf('sitemap-index.xml')}\n`}` },
-  ];
+  const sourceOf = (id: string): Uint8Array => readBytes(files.get(id)?.path ?? '');
+  for (const entry of published) {
+    yield json(`${entry.id}.json`, entry);
+    yield { path: `${entry.id}.md`, content: sourceOf(entry.id) };
+  }
+  yield { path: 'entries.json', content: JSON.stringify(indexEntries(published)) };
+  yield { path: 'entries.ndjson', content: published.map((entry) => `${JSON.stringify(entry)}\n`).join('') };
+  yield { path: 'codes.json', content: JSON.stringify(indexCodes(arrangeCodes(entries), addressOf)) };
+  for (const name of dataSchemaNames) yield json(`schema/${name}.json`, schemaDocument(name, addressOf));
+  yield json('openapi.json', describeApi(addressOf));
+  yield { path: 'feed.xml', content: formatFeed(published, site.name, '', addressOf) };
+  for (const [domain, group] of Map.groupBy(published, (entry) => entry.domain)) {
+    yield { path: `${domain}/feed.xml`, content: formatFeed(group, `${site.name}: ${domain}`, `${domain}/`, addressOf) };
+  }
+  yield { path: 'llms.txt', content: formatLlms(published, addressOf) };
+  const textOf = (id: string): string => normalizeSource(new TextDecoder().decode(sourceOf(id)));
+  yield { path: 'llms-full.txt', content: formatLlmsFull(published, textOf) };
+  yield { path: 'robots.txt', content: `User-agent: *\nAllow: /\n${url === '' ? '' : `\nSitemap: ${addressOf('sitemap-index.xml')}\n`}` };
 }
 
 /** @param paths Of all pages, such as `git/push-rejected/`. Without an address of the site there is no sitemap. */

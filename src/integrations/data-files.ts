@@ -12,11 +12,11 @@ export function dataFiles(): AstroIntegration {
   let base = '/';
   let folder = '';
   let source: DataSource = { entries: [], files: new Map(), url: '', addressOf: (path) => path };
-  let files: Promise<SiteFile[]> | undefined;
+  let served: Promise<SiteFile[]> | undefined;
   let writing: Promise<number> | undefined;
   let stopListening = (): void => {};
-  const make = (): Promise<SiteFile[]> => (files ??= import('../data/files.ts').then((data) => data.dataFiles(source)));
-  const write = (made: readonly SiteFile[]): Promise<number> => writeFiles(folder, made).then(() => made.length);
+  // Imported late, since most commands need none of it.
+  const make = (): Promise<Iterable<SiteFile>> => import('../data/files.ts').then((data) => data.dataFiles(source));
   return {
     name: 'wayout-data-files',
     hooks: {
@@ -24,7 +24,7 @@ export function dataFiles(): AstroIntegration {
         if (command !== 'build' && command !== 'dev') return;
         stopListening = listenForEntries((entries, filesOf) => {
           source = { ...source, entries, files: filesOf };
-          files = undefined;
+          served = undefined;
         });
       },
       'astro:config:done': ({ config }) => {
@@ -32,22 +32,24 @@ export function dataFiles(): AstroIntegration {
         folder = fileURLToPath(config.outDir);
         source = { ...source, url: config.site ?? '', addressOf: createAddresses(config.site ?? '', base) };
       },
-      'astro:server:setup': ({ server }) => serveFiles(server, base, (path) => endings.test(path), make),
+      'astro:server:setup': ({ server }) =>
+        serveFiles(
+          server,
+          base,
+          (path) => endings.test(path),
+          () => (served ??= make().then((files) => [...files])),
+        ),
       'astro:server:done': () => stopListening(),
       'astro:build:setup': () => {
         // Begun here, where the folder has been emptied, so that the disk works while pages are made; an error surfaces below.
-        writing ??= make().then(write);
+        writing ??= make().then((files) => writeFiles(folder, files));
         writing.catch(() => {});
       },
       'astro:build:done': async ({ pages, logger }) => {
         stopListening();
         const { sitemapOf } = await import('../data/files.ts');
-        const sitemap = await write(
-          sitemapOf(
-            pages.map(({ pathname }) => pathname),
-            source,
-          ),
-        );
+        const paths = pages.map(({ pathname }) => pathname);
+        const sitemap = await writeFiles(folder, sitemapOf(paths, source));
         logger.info(`${((await writing) ?? 0) + sitemap} files for programs written`);
         if (source.url === '')
           logger.warn('SITE_URL is not set: there is no sitemap, and addresses in the data and the feeds are relative.');

@@ -8,6 +8,9 @@ import type { Entry } from '../entry/schema.ts';
 import { site } from '../site.ts';
 import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-file.ts';
 
+/** Left to itself a thread lets its short-lived objects take 50 MB before it collects them. */
+const maxYoungGenerationSizeMb = 8;
+
 const paths = /^(?:pagefind\/|search\/.+\.(?:json|pack)$)/;
 
 /** Writes `dist/pagefind` and `dist/search`; serves both in dev. Any error of Pagefind's fails the build. */
@@ -46,7 +49,10 @@ export function searchIndex(): AstroIntegration {
 
 function indexInThread(entries: readonly Entry[], base: string): Promise<SiteFile[]> {
   const { promise, resolve, reject } = Promise.withResolvers<SiteFile[]>();
-  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), { workerData: { entries, language: site.language, base } });
+  const thread = new Worker(new URL('./search-thread.ts', import.meta.url), {
+    workerData: { entries, language: site.language, base },
+    resourceLimits: { maxYoungGenerationSizeMb },
+  });
   thread.once('message', resolve);
   thread.once('error', reject);
   thread.once('exit', () => reject(new Error('The thread that builds the search index ended without an index')));

@@ -23,15 +23,31 @@ const contentTypes: Readonly<Record<string, string>> = {
 /** Most files that are open at one time, since systems limit it. */
 const atOnce = 16;
 
-export async function writeFiles(folder: string, files: readonly SiteFile[]): Promise<void> {
-  const parents = new Set(files.map((file) => path.dirname(path.join(folder, file.path))));
-  for (const parent of parents) await mkdir(parent, { recursive: true });
+/**
+ * @param files Drawn one by one as they are written, so that a generator need not hold them all.
+ * @returns How many there were.
+ */
+export async function writeFiles(folder: string, files: Iterable<SiteFile>): Promise<number> {
+  const parents = new Map<string, Promise<unknown>>();
+  const makeParent = (file: string): Promise<unknown> => {
+    const parent = path.dirname(file);
+    const made = parents.get(parent) ?? mkdir(parent, { recursive: true });
+    parents.set(parent, made);
+    return made;
+  };
   // All loops draw from one iterator.
-  const waiting = files.values();
+  const waiting = files[Symbol.iterator]();
+  let written = 0;
   const write = async (): Promise<void> => {
-    for (const file of waiting) await writeFile(path.join(folder, file.path), file.content);
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+      const file = path.join(folder, next.value.path);
+      await makeParent(file);
+      await writeFile(file, next.value.content);
+      written += 1;
+    }
   };
   await Promise.all(Array.from({ length: atOnce }, write));
+  return written;
 }
 
 /**
@@ -42,7 +58,7 @@ export function serveFiles(
   server: HookParameters<'astro:server:setup'>['server'],
   base: string,
   isOurs: (path: string) => boolean,
-  files: () => Promise<SiteFile[]>,
+  files: () => Promise<readonly SiteFile[]>,
 ): void {
   server.middlewares.use((request, response, next) => {
     const name = nameOf(request.url ?? '', base);

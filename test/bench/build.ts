@@ -1,17 +1,21 @@
 // npm run bench: how long a cold build takes and what it gives, beside a bare Astro + Pagefind site measured in the same run.
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/corpus/read.ts';
-import { measure, type Measurement } from './measure.ts';
-import { measureFirstSearch, measureVisit } from './visit.ts';
 import { makeScratch } from '../site/scratch.ts';
+import { type Build, buildBare, buildSite, cacheOf } from './builds.ts';
+import { repeatContent, repeatFolder } from './content.ts';
+import { measureFirstSearch, measureVisit } from './visit.ts';
 
 /** Entries in the bench's own content. */
 const size = 2000;
 
-const root = process.cwd();
+/** Each site is built so often, by turns, since one build takes up to a third longer than the next. */
+const rounds = 3;
+
 const folder = makeScratch('bench');
+const folderOf = (name: string): string => path.join(folder, name);
 try {
   await bench();
 } finally {
@@ -20,30 +24,40 @@ try {
 
 async function bench(): Promise<void> {
   const given = process.env['CONTENT_DIR'];
-  const content = given === undefined || given === '' ? repeatContent(size) : path.resolve(given);
+  const content = given === undefined || given === '' ? repeatContent(size, folderOf('content')) : path.resolve(given);
   const entries = listFiles(content).length;
-  console.log(`${entries} entries from ${given || 'content/entries, repeated'}; every build is cold\n`);
+  console.log(`${entries} entries from ${given || 'content/entries, repeated'}; no build finds a cache; medians of ${rounds}\n`);
 
-  const bare = await buildBare(content);
-  const ours = await buildSite(content, 'site');
-  const drawn = await buildSite(content, 'cards', { CARDS: 'on' });
-  cpSync(path.join(folder, 'cards-cache/cards'), path.join(folder, 'kept-cache/cards'), { recursive: true });
-  const kept = await buildSite(content, 'kept', { CARDS: 'on' });
-  const cost = (build: Build): string => (((build.seconds - ours.seconds) * 1000) / entries).toFixed(1);
-  const twice = await buildSite(repeatFolder(content, 'twice'), 'site-twice');
+  // Whoever builds first would pay for reading the programs from the disk.
+  await buildBare(folderOf('bare-warm'), path.resolve('content/entries'));
+  await buildSite(folderOf('site-warm'), path.resolve('content/entries'));
+  const bare: Build[] = [];
+  const ours: Build[] = [];
+  const twice: Build[] = [];
+  const doubled = repeatFolder(content, folderOf('twice'));
+  for (let round = 0; round < rounds; round += 1) {
+    bare.push(await buildBare(folderOf(`bare-${round}`), content));
+    ours.push(await buildSite(folderOf(`site-${round}`), content));
+    twice.push(await buildSite(folderOf(`twice-${round}`), doubled));
+  }
+  const drawn = await buildSite(folderOf('cards'), content, { CARDS: 'on' });
+  cpSync(path.join(cacheOf(folderOf('cards')), 'cards'), path.join(cacheOf(folderOf('kept')), 'cards'), { recursive: true });
+  const kept = await buildSite(folderOf('kept'), content, { CARDS: 'on' });
+  const cost = (build: Build): string => (((build.seconds - medianSeconds(ours)) * 1000) / entries).toFixed(1);
 
   printTable([
     ['', 'bare baseline', 'this site', 'ratio'],
-    ['seconds, cold, index included', seconds(bare), seconds(ours), (ours.seconds / bare.seconds).toFixed(2)],
-    ['seconds, twice the entries', '', seconds(twice), (twice.seconds / ours.seconds).toFixed(2)],
+    ['seconds, index included', seconds(bare), seconds(ours), ratio(ours, bare)],
+    ['seconds, twice the entries', '', seconds(twice), ratio(twice, ours)],
+    ['seconds of each build', each(bare), each(ours), ''],
+    ['peak memory, MB, the highest', megabytes(peak(bare)), megabytes(peak(ours)), ''],
+    ['peak memory with new cards, MB', '', megabytes(drawn.peakBytes), ''],
     ['ms an entry for cards, all new', '', cost(drawn), ''],
     ['ms an entry for cards, all kept', '', cost(kept), ''],
-    ['peak memory with new cards, MB', '', megabytes(drawn.peakBytes), ''],
-    ['peak memory, MB', megabytes(bare.peakBytes), megabytes(ours.peakBytes), ''],
-    ['files', ...[bare, ours].map(({ outDir }) => String(walk(outDir).length)), ''],
-    ['total size, MB', ...[bare, ours].map(({ outDir }) => megabytes(total(walk(outDir)))), ''],
+    ['files', ...[bare, ours].map(([build]) => String(filesOf(build).length)), ''],
+    ['total size, MB', ...[bare, ours].map(([build]) => megabytes(total(filesOf(build)))), ''],
   ]);
-  await benchPages(ours.outDir, content);
+  if (ours[0] !== undefined) await benchPages(ours[0].outDir, content);
 }
 
 /** What a reader loads: the median and the largest entry page, and the first search. */
@@ -72,73 +86,9 @@ async function benchPages(outDir: string, content: string): Promise<void> {
   console.log(`\nFirst search: ${search.requests} requests, ${search.bytes} bytes (gzip)`);
 }
 
-interface Build extends Measurement {
-  outDir: string;
-}
-
-/** Without cards, unless the settings switch them on. */
-async function buildSite(content: string, name: string, settings: NodeJS.ProcessEnv = {}): Promise<Build> {
-  const outDir = path.join(folder, name);
-  // The content folder is in the name of the cache, so a fresh folder makes the build cold.
-  const env = {
-    CONTENT_DIR: content,
-    NODE_ENV: 'production',
-    ASTRO_TELEMETRY_DISABLED: '1',
-    CACHE_DIR: path.join(folder, `${name}-cache`),
-    SITE_URL: 'https://wayout.test',
-    CARDS: 'off',
-    ...settings,
-  };
-  return { outDir, ...(await measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir], root, env)) };
-}
-
-/** Astro with one plain page an entry, then Pagefind on it. */
-async function buildBare(content: string): Promise<Build> {
-  const site = path.join(folder, 'bare');
-  mkdirSync(site);
-  cpSync(path.join(root, 'test/bench/bare'), site, { recursive: true });
-  symlinkSync(path.join(root, 'node_modules'), path.join(site, 'node_modules'));
-  symlinkSync(content, path.join(site, 'entries'));
-  const outDir = path.join(site, 'dist');
-  const env = { NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-  const pages = await measure(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], site, env);
-  const index = await measure(process.execPath, ['node_modules/pagefind/lib/runner/bin.cjs', '--site', 'dist'], site, env);
-  return { outDir, seconds: pages.seconds + index.seconds, peakBytes: Math.max(pages.peakBytes, index.peakBytes) };
-}
-
-/** Our own content again and again under generated IDs, until there are `count` entries. */
-function repeatContent(count: number): string {
-  const target = path.join(folder, 'content');
-  const sources = listFiles(path.join(root, 'content/entries'));
-  for (let n = 0; n < count; n += 1) {
-    const source = sources[n % sources.length];
-    if (source !== undefined) copyEntry(source, target, `-${Math.floor(n / sources.length) + 1}`, '-1');
-  }
-  return target;
-}
-
-/** A folder's entries, each once more under another ID. */
-function repeatFolder(content: string, name: string): string {
-  const target = path.join(folder, name);
-  for (const source of listFiles(content)) for (const suffix of ['', '-again']) copyEntry(source, target, suffix);
-  return target;
-}
-
-/** Related entries are those of the first copies, since the last round of copies may not be whole. */
-function copyEntry(source: string, target: string, suffix: string, relatedSuffix = ''): void {
-  const [domain = '', file = ''] = source.split(path.sep).slice(-2);
-  const slug = file.replace(/\.md$/, '');
-  mkdirSync(path.join(target, domain), { recursive: true });
-  const [text = '', related] = readFileSync(source, 'utf8')
-    .replace(`**ID:** \`${domain}/${slug}\``, `**ID:** \`${domain}/${slug}${suffix}\``)
-    .replace(/^- \*\*Aliases:\*\*.*\n/m, '')
-    .split(/^## Related$/m);
-  const links = related === undefined ? '' : `## Related${related.replace(/^(- `[^`]+)`/gm, `$1${relatedSuffix}\``)}`;
-  writeFileSync(path.join(target, domain, `${slug}${suffix}.md`), text + links);
-}
-
-function walk(target: string): string[] {
-  return readdirSync(target, { recursive: true, withFileTypes: true })
+function filesOf(build: Build | undefined): string[] {
+  if (build === undefined) return [];
+  return readdirSync(build.outDir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
@@ -147,13 +97,19 @@ function total(files: readonly string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-function seconds({ seconds: value }: Measurement): string {
-  return value.toFixed(1);
+function medianSeconds(builds: readonly Build[]): number {
+  return builds.map((build) => build.seconds).sort((a, b) => a - b)[Math.floor(builds.length / 2)] ?? 0;
 }
 
-function megabytes(bytes: number): string {
-  return (bytes / 1e6).toFixed(1);
-}
+const seconds = (builds: readonly Build[]): string => medianSeconds(builds).toFixed(1);
+
+const ratio = (builds: readonly Build[], to: readonly Build[]): string => (medianSeconds(builds) / medianSeconds(to)).toFixed(2);
+
+const each = (builds: readonly Build[]): string => builds.map((build) => build.seconds.toFixed(1)).join(' ');
+
+const peak = (builds: readonly Build[]): number => Math.max(...builds.map(({ peakBytes }) => peakBytes));
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
 
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
