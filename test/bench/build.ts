@@ -101,15 +101,25 @@ function medianSeconds(builds: readonly Build[]): number {
   return builds.map((build) => build.seconds).sort((a, b) => a - b)[Math.floor(builds.length / 2)] ?? 0;
 }
 
-const seconds = (builds: readonly Build[]): string => medianSeconds(builds).toFixed(1);
+function seconds(builds: readonly Build[]): string {
+  return medianSeconds(builds).toFixed(1);
+}
 
-const ratio = (builds: readonly Build[], to: readonly Build[]): string => (medianSeconds(builds) / medianSeconds(to)).toFixed(2);
+function ratio(builds: readonly Build[], to: readonly Build[]): string {
+  return (medianSeconds(builds) / medianSeconds(to)).toFixed(2);
+}
 
-const each = (builds: readonly Build[]): string => builds.map((build) => build.seconds.toFixed(1)).join(' ');
+function each(builds: readonly Build[]): string {
+  return builds.map((build) => build.seconds.toFixed(1)).join(' ');
+}
 
-const peak = (builds: readonly Build[]): number => Math.max(...builds.map(({ peakBytes }) => peakBytes));
+function peak(builds: readonly Build[]): number {
+  return Math.max(...builds.map(({ peakBytes }) => peakBytes));
+}
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(1);
+function megabytes(bytes: number): string {
+  return (bytes / 1e6).toFixed(1);
+}
 
 function printTable(rows: readonly (readonly string[])[]): void {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
