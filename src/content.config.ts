@@ -2,12 +2,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { entryLoader, type StoredFile } from './corpus/loader.ts';
+import { entryLoader, type StoredJson } from './corpus/loader.ts';
 
 const entries = defineCollection({
   loader: entryLoader(),
   // The loader has checked every entry against src/entry/schema.ts already.
-  schema: z.custom<StoredFile>(),
+  schema: z.custom<StoredJson>(),
 });
 
 const guides = defineCollection({

@@ -34,7 +34,7 @@ export function getCatalog(): Promise<Catalog> {
 }
 
 async function readCatalog(): Promise<Catalog> {
-  const files = (await getCollection('entries')).map(({ id, data }) => ({ id, ...(data as StoredFile) }));
+  const files = (await getCollection('entries')).map(({ id, data }) => ({ id, ...(JSON.parse(data.json) as StoredFile) }));
   const entries = files.flatMap(({ entry }) => entry ?? []).sort((a, b) => (a.id < b.id ? -1 : 1));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const byFile = new Map(files.map((file) => [file.id, file]));

@@ -1,11 +1,11 @@
 // What a copy of the site on a reader's device is made with: a list of its files, and the service worker that keeps it.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OfflineManifest } from '../client/offline-messages.ts';
-import { writeFiles } from './site-file.ts';
+import { eachAtOnce, writeFiles } from './site-file.ts';
 
 /** Pages, styles, scripts and the search; not the cards of links, and not the data, which only programs read. */
 const wanted = /^(?:_astro|search|pagefind)\/|\.html$|^[^/]+\.(?:js|svg|png|ico|webmanifest)$|^opensearch\.xml$/;
@@ -33,7 +33,7 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const manifest = listOfflineFiles(folder);
+        const manifest = await listOfflineFiles(folder);
         await writeFiles(folder, [{ path: 'offline.json', content: JSON.stringify(manifest) }]);
         logger.info(`A copy for offline reading has ${Object.keys(manifest.files).length} files, ${(manifest.size / 1e6).toFixed(1)} MB`);
       },
@@ -42,18 +42,19 @@ export function offline(): AstroIntegration {
 }
 
 /** @param folder Of a built site. */
-export function listOfflineFiles(folder: string): OfflineManifest {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+export async function listOfflineFiles(folder: string): Promise<OfflineManifest> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter((file) => file.isFile())
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
     .filter((name) => wanted.test(name) && !unwanted.test(name))
     .sort();
-  const files: OfflineManifest['files'] = {};
+  const hashes = new Map<string, string>();
   let size = 0;
-  for (const name of names) {
-    const content = readFileSync(path.join(folder, name));
+  await eachAtOnce(names, async (name) => {
+    const content = await readFile(path.join(folder, name));
     size += content.length;
-    files[name.replace(/(^|\/)index\.html$/, '$1')] = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  }
+    hashes.set(name, createHash('sha256').update(content).digest('hex').slice(0, 12));
+  });
+  const files = Object.fromEntries(names.map((name) => [name.replace(/(^|\/)index\.html$/, '$1'), hashes.get(name) ?? '']));
   return { version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12), size, files };
 }
