@@ -21,7 +21,8 @@ export default defineConfig({
   // The JSX mode eats the blank between a word and an inline element on the next line.
   compressHTML: true,
   // The policy of public/_headers allows no inline style or script.
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page is written to the disk, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     build: {
       assetsInlineLimit: 0,
