@@ -1,11 +1,11 @@
 // What a copy of the site on a reader's device is made with: a list of its files, and the service worker that keeps it.
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { OfflineManifest } from '../client/offline-messages.ts';
-import { eachAtOnce, writeFiles } from './site-file.ts';
+import { writeFiles } from './site-file.ts';
 
 /** Pages, styles, scripts and the search; not the cards of links, and not the data, which only programs read. */
 const wanted = /^(?:_astro|search|pagefind)\/|\.html$|^[^/]+\.(?:js|svg|png|ico|webmanifest)$|^opensearch\.xml$/;
@@ -33,7 +33,7 @@ export function offline(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const manifest = await listOfflineFiles(folder);
+        const manifest = listOfflineFiles(folder);
         await writeFiles(folder, [{ path: 'offline.json', content: JSON.stringify(manifest) }]);
         logger.info(`A copy for offline reading has ${Object.keys(manifest.files).length} files, ${(manifest.size / 1e6).toFixed(1)} MB`);
       },
@@ -42,19 +42,19 @@ export function offline(): AstroIntegration {
 }
 
 /** @param folder Of a built site. */
-export async function listOfflineFiles(folder: string): Promise<OfflineManifest> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
+export function listOfflineFiles(folder: string): OfflineManifest {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)).split(path.sep).join('/'))
     .filter((name) => wanted.test(name) && !unwanted.test(name))
     .sort();
-  const hashes = new Map<string, string>();
+  const files: OfflineManifest['files'] = {};
   let size = 0;
-  await eachAtOnce(names, async (name) => {
-    const content = await readFile(path.join(folder, name));
+  for (const name of names) {
+    // Nothing else is left to do meanwhile, and handing every file to another thread takes three times as long.
+    const content = readFileSync(path.join(folder, name));
     size += content.length;
-    hashes.set(name, createHash('sha256').update(content).digest('hex').slice(0, 12));
-  });
-  const files = Object.fromEntries(names.map((name) => [name.replace(/(^|\/)index\.html$/, '$1'), hashes.get(name) ?? '']));
+    files[name.replace(/(^|\/)index\.html$/, '$1')] = createHash('sha256').update(content).digest('hex').slice(0, 12);
+  }
   return { version: createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12), size, files };
 }

@@ -35,24 +35,19 @@ export async function writeFiles(folder: string, files: Iterable<SiteFile>): Pro
     parents.set(parent, made);
     return made;
   };
-  let written = 0;
-  await eachAtOnce(files, async ({ path: name, content }) => {
-    const file = path.join(folder, name);
-    await makeParent(file);
-    await writeFile(file, content);
-    written += 1;
-  });
-  return written;
-}
-
-/** Does something with every item, with so many at one time as a system lets be open. */
-export async function eachAtOnce<Item>(items: Iterable<Item>, act: (item: Item) => Promise<void>): Promise<void> {
   // All loops draw from one iterator.
-  const waiting = items[Symbol.iterator]();
-  const loop = async (): Promise<void> => {
-    for (let next = waiting.next(); next.done !== true; next = waiting.next()) await act(next.value);
+  const waiting = files[Symbol.iterator]();
+  let written = 0;
+  const write = async (): Promise<void> => {
+    for (let next = waiting.next(); next.done !== true; next = waiting.next()) {
+      const file = path.join(folder, next.value.path);
+      await makeParent(file);
+      await writeFile(file, next.value.content);
+      written += 1;
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, loop));
+  await Promise.all(Array.from({ length: atOnce }, write));
+  return written;
 }
 
 /**

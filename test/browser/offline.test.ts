@@ -54,7 +54,7 @@ const noteOf = async (page: Page): Promise<string | undefined> => (await page.lo
 describe('the page about offline reading', () => {
   it('states the size of a copy, and registers and keeps nothing before it is asked to', async () => {
     const { page, folder } = await open('content', '/');
-    const { size, files } = await listOfflineFiles(folder);
+    const { size, files } = listOfflineFiles(folder);
     await page
       .getByText(`A copy takes ${(size / 1e6).toFixed(1)} MB in ${Object.keys(files).length.toLocaleString('en')} files.`)
       .waitFor();
@@ -143,7 +143,7 @@ describe('a copy on a device', () => {
     const { page, folder, requests } = await open('content', '/');
     await keep(page);
     change(folder, (html) => html.replace('<h1', '<h1 data-new'));
-    await writeManifest(folder);
+    writeManifest(folder);
 
     // A file that is not the one in the list: the new version can't become whole.
     const whole = readFileSync(path.join(folder, entry, 'index.html'), 'utf8');
@@ -167,18 +167,18 @@ describe('a copy on a device', () => {
     await page.goto(server.url + entry);
     expect(await page.locator('h1[data-new]').count()).toBe(1);
     const kept = await page.evaluate(async () => (await (await caches.open('wayout / files')).keys()).length);
-    expect(kept).toBe(Object.keys((await listOfflineFiles(folder)).files).length);
+    expect(kept).toBe(Object.keys(listOfflineFiles(folder).files).length);
   });
 
   it('follows the site while pages of it are read', async () => {
     const { page, folder } = await open('content', '/');
     await keep(page);
     change(folder, (html) => html.replace('<h1', '<h1 data-new'));
-    await writeManifest(folder);
+    writeManifest(folder);
     // As if the last look had been long ago.
     await page.evaluate(async () => (await caches.open('wayout / state')).put('/checked', new Response('0')));
     await page.goto(`${server.url}codes/`);
-    const hash = (await listOfflineFiles(folder)).files[entry] ?? 'none';
+    const hash = listOfflineFiles(folder).files[entry] ?? 'none';
     await page.waitForFunction(
       async (current) => (await (await (await caches.open('wayout / state')).match('/copy'))?.text())?.includes(current),
       hash,
@@ -210,5 +210,4 @@ function change(folder: string, edit: (html: string) => string): void {
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
 
-const writeManifest = async (folder: string): Promise<void> =>
-  writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(await listOfflineFiles(folder)));
+const writeManifest = (folder: string): void => writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(listOfflineFiles(folder)));
