@@ -1,0 +1,59 @@
+// npm run bench:lighthouse -- [pages]: Lighthouse's scores of pages of the built site, on its slow phone.
+//
+// Lighthouse is fetched for the run: it is larger than all that the project needs, and nothing else uses it.
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { findBrowser } from '../browser/find.ts';
+import { browserArgs } from '../browser/site.ts';
+import { serve } from '../site/server.ts';
+
+const version = '13.5.0';
+
+/** Each kind of page once. */
+const ownPages = [
+  '',
+  'git/',
+  'git/dubious-ownership/',
+  'codes/',
+  'codes/EADDRINUSE/',
+  'search/?q=connection%20refused',
+  'guides/format/',
+  'rules/',
+];
+
+const dist = path.resolve('dist');
+if (!existsSync(dist)) {
+  console.error('There is no built site in dist. Build it first: npm run build');
+  process.exit(1);
+}
+const server = await serve(dist);
+const folder = mkdtempSync(path.join(tmpdir(), 'wayout-lighthouse-'));
+try {
+  const given = process.argv.slice(2);
+  const chrome = await findBrowser();
+  let isFirst = true;
+  for (const page of given.length > 0 ? given : ownPages) {
+    const scores = await measurePage(server.url + page, chrome);
+    if (isFirst) console.log(['page'.padEnd(32), ...scores.map(({ title }) => title.padStart(16))].join(''));
+    isFirst = false;
+    console.log([`/${page}`.padEnd(32), ...scores.map(({ score }) => String(score).padStart(16))].join(''));
+  }
+} finally {
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** Scores by category, 0..100. @throws Where Lighthouse can't be fetched or ends with an error. */
+async function measurePage(url: string, chrome: string): Promise<{ title: string; score: number }[]> {
+  const report = path.join(folder, 'report.json');
+  const flags = ['--headless', ...browserArgs].join(' ');
+  const args = ['--yes', `lighthouse@${version}`, url, '--quiet', '--output=json', `--output-path=${report}`, `--chrome-flags=${flags}`];
+  await promisify(execFile)('npx', args, { env: { ...process.env, CHROME_PATH: chrome }, timeout: 300_000 });
+  const { categories } = JSON.parse(readFileSync(report, 'utf8')) as {
+    categories: Record<string, { title: string; score: number | null }>;
+  };
+  return Object.values(categories).map(({ title, score }) => ({ title, score: Math.round((score ?? 0) * 100) }));
+}
