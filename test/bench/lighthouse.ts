@@ -37,9 +37,9 @@ try {
   let isFirst = true;
   for (const page of given.length > 0 ? given : ownPages) {
     const scores = await measurePage(server.url + page, chrome);
-    if (isFirst) console.log(['page'.padEnd(32), ...scores.map(({ title }) => title.padStart(16))].join(''));
+    if (isFirst) console.log(['page'.padEnd(36), ...scores.map(({ title }) => title.padStart(18))].join(''));
     isFirst = false;
-    console.log([`/${page}`.padEnd(32), ...scores.map(({ score }) => String(score).padStart(16))].join(''));
+    console.log([`/${page}`.padEnd(36), ...scores.map(({ score }) => String(score).padStart(18))].join(''));
   }
 } finally {
   await server.close();
