@@ -7,8 +7,8 @@ import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
 import { environment, groupVariants } from './variants.ts';
 
-/** Lines of messages that an entry brings into the core, and their length: the first ones name the error. */
-const messageLines = 6;
+/** Lines of messages that an entry brings into the core, and their length: the first of each message name the error. */
+const messageLines = 10;
 const messageLength = 240;
 
 /** Codes that an entry's root cause may add: more are a list, not its own. */
@@ -33,11 +33,13 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted)) };
 }
 
+/** The first line of every message, then the second of every one, and so on. */
 function messagesOf({ errorMessages }: Entry): string[] {
-  return errorMessages
-    .flatMap((message) => message.split('\n'))
+  const lines = errorMessages.map((message) => message.split('\n').filter((line) => /\p{L}{2}/u.test(line)));
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => lines.flatMap((message) => message[i] ?? []))
+    .flat()
     .map((line) => line.trim().slice(0, messageLength))
-    .filter((line) => /\p{L}{2}/u.test(line))
     .slice(0, messageLines);
 }
 

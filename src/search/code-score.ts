@@ -60,9 +60,9 @@ export function scoreCodes(mentions: readonly Mention[], kind: Kind, model: Mode
   return scores;
 }
 
-/** Letters before the digits, which tell who gives the codes: `ts` of `ts2307`. */
+/** What stands before the digits, which tells who gives the codes: `ts` of `ts2307`, `#` of `#418`. */
 export function schemeOf(key: string): string | undefined {
-  return /^([a-z]{1,10})-?\d{3,}[a-z]?$/.exec(key)?.[1];
+  return /^([a-z]{1,10}(?=-?\d{3})|#)-?\d+[a-z]?$/.exec(key)?.[1];
 }
 
 /** Tells of an entry whether it stands for another code of a scheme than the query names. */

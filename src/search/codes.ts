@@ -20,6 +20,8 @@ const patterns: readonly { pattern: RegExp; strong: boolean }[] = [
   // SQLSTATE: five characters where the context says so.
   { pattern: /sqlstate(?:\[| |:|=|\()+'?([\da-z]{5})(?![\w])/gi, strong: true },
   { pattern: /error \d{4} \(([\da-z]{5})\)/gi, strong: true },
+  // Numbers that a framework gives its messages: React's `error #418`.
+  { pattern: /(?<=\berror )(#\d{2,5})(?!\d)/gi, strong: true },
   // Numbers: only where a word says that they are codes.
   {
     pattern:

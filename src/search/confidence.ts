@@ -3,22 +3,26 @@
 // Logistic regression over the features below: one for messages and logs, one for questions, one for codes. Fitted on
 // 657 labelled queries (446 with an entry, 211 without), most of them over 1,971 entries that nobody here wrote, the rest
 // over the site's own; and on each of the 446 again with its answer left out (weight 0.3, as a near entry may answer it,
-// too); L2 0.5. At the floors, 2.9 in 100 queries with an entry are told "none" and 88 in 100 without one are told so;
-// in five-fold cross-validation 3.8 and 88. What a question tells about itself (questions.ts) counts for questions only.
+// too); L2 0.5. At the floors, 2.2 in 100 queries with an entry are told "none" and 91 in 100 without one are told so;
+// in five-fold cross-validation 3.4 and 87. What a question tells about itself (questions.ts) counts for questions only.
+// The weight of an own code in messages and logs is set by hand: it decides, but too few queries print one to tell.
 import type { Kind } from './kinds.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.45, message: 0.31, question: 0.38, code: 0.25 };
+export const sureFrom: Record<Kind, number> = { log: 0.42, message: 0.31, question: 0.36, code: 0.25 };
+
+/** What a code adds to the score of the one entry that has it, or of few. */
+const ownCode = 7.6;
 
 /** In the order of the features. */
-const text = [2.61, -0.57, 1.02, 1.47, -1.26, 0.6, 0.92, 1.7, 2.17, 0.33, -0.87, 1.8, 0.96, 1.84, 0, 0, -8.06];
+const text = [3.32, -0.64, 1.15, 1.19, -0.82, 0.92, 0.89, 1.27, 2.7, 0.18, -0.81, 1.75, 0.88, 1.59, -1.49, 3, 0, 0, 0, -8.83];
 const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
-  question: [1.67, 0.17, 1, 0.17, 0, 2.41, 1.82, 0.64, 2.37, 0.07, -1.75, 1.21, 0.7, 1.02, 0.44, 0.8, -6.36],
-  code: [0.67, 0.01, 0.5, 2.21, -3.17, 0.57, 0.34, -0.25, 0.9, 0.02, 0, 1.05, 0.26, 0.55, 0, 0, -0.74],
+  question: [1.81, 0.31, 1, 0.18, 0, 2.44, 1.52, 0.58, 2.1, 0.12, -1.84, 1.29, 0.72, 0.89, 0, 0, 0.35, 0.6, -1.37, -5.93],
+  code: [0.58, -0.29, 0.33, 2.01, -2.99, 0.99, 0.75, -0.07, 0.79, 0.02, 0, 1.12, 0.2, 0.49, -0.48, 0.61, 0, 0, 0, -1.14],
 };
 
 /**
@@ -26,8 +30,8 @@ const weights: Record<Kind, readonly number[]> = {
  * @param next Score of the next result.
  */
 function featuresOf(
-  { entry, phrase, words: allWords, code, score, vote, foreign }: Ranked,
-  { absent, wordsOf, unknown, trouble }: Ranking,
+  { entry, phrase, words: allWords, code, score, vote, foreign, contradicted }: Ranked,
+  { absent, wordsOf, unknown, trouble, asksHow }: Ranking,
   next: number,
 ): number[] {
   const words = phrase === undefined ? allWords : wordsOf(phrase.passage).get(entry);
@@ -49,8 +53,11 @@ function featuresOf(
     1 - Math.min(1, next / Math.max(score, 1e-9)),
     Math.min(1, run.weight / 6),
     run.share,
+    contradicted ? 1 : 0,
+    code?.strong === true && code.score >= ownCode ? 1 : 0,
     unknown,
     trouble ? 1 : 0,
+    asksHow ? 1 : 0,
     1,
   ];
 }

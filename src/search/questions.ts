@@ -19,6 +19,15 @@ export function namesTrouble(passages: readonly Passage[]): boolean {
   return passages.some(({ text }) => trouble.test(text));
 }
 
+/** How people ask for instructions. */
+const request =
+  /^\s*(?:how (?:to|(?:do|can|should) (?:i|we|you))|what(?:'s| is) (?:the|a) (?:best|right|proper)|(?:best|right|proper) way|is there a way)\b/i;
+
+/** Whether it asks how something is done, with no word of trouble. */
+export function asksHow(passages: readonly Passage[]): boolean {
+  return passages.some(({ text }) => request.test(text)) && !namesTrouble(passages);
+}
+
 /** Share of the plain words that no entry has, misspelt ones among them, 0..1. */
 export function unknownShare(passages: readonly Passage[], { entryCounts }: Model): number {
   const words = passages.flatMap(({ words: all, single }) => (single ? all.filter(({ role }) => role === 'word') : []));

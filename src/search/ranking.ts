@@ -7,8 +7,8 @@ import { holdersOf, type Model } from './model.ts';
 import { type Passage, readPassages } from './passages.ts';
 import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
-import { namesTrouble, unknownShare } from './questions.ts';
-import { breakTies } from './ties.ts';
+import { asksHow, namesTrouble, unknownShare } from './questions.ts';
+import { breakTies, weighOpenWords } from './ties.ts';
 import { type Readings, scoreWords, type WordScore } from './word-score.ts';
 
 /** How much a line's likeness to a phrase counts, and how much the words as a whole, by kind of query. */
@@ -38,6 +38,8 @@ export interface Ranked {
   code?: CodeScore;
   /** The domain's vote, 0..1. */
   vote: number;
+  /** Whether it stands for another code of the same scheme. */
+  contradicted: boolean;
   /** Whether the traces are of something that no domain of the site is about. */
   foreign: boolean;
 }
@@ -52,6 +54,8 @@ export interface Ranking {
   unknown: number;
   /** Of a question: whether it says that something goes wrong. */
   trouble: boolean;
+  /** Of a question: whether it asks how something is done. */
+  asksHow: boolean;
   /** How well the first entries answer the words of one passage. */
   wordsOf: (passage: Passage) => ReadonlyMap<number, WordScore>;
 }
@@ -74,13 +78,15 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     const code = codes.get(entry);
     const vote = votes.get(model.domains[entry]!) ?? 0;
     let score = phraseShare[kind] * (phrase?.score ?? 0) + wordShare[kind] * (word?.score ?? 0);
-    if (contradicts(entry)) score *= otherCode;
+    const contradicted = contradicts(entry);
+    if (contradicted) score *= otherCode;
     score = (score + (code?.score ?? 0)) * (1 + domainShare * vote);
     if (stack.includes(model.domains[entry]!)) score *= 1 + stackShare;
     return {
       entry,
       score,
       vote,
+      contradicted,
       foreign: vote === 0 && foreign,
       ...(phrase === undefined ? {} : { phrase }),
       ...(word === undefined ? {} : { words: word }),
@@ -88,7 +94,10 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     };
   });
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
-  if (kind === 'message') breakTies(ranked, passages, model, readings);
+  if (kind === 'message') {
+    breakTies(ranked, passages, model, readings);
+    weighOpenWords(ranked, model, readings);
+  }
   const absent = mentions.filter(
     ({ key, strong }) => holdersOf(key, model).length === 0 && (kind === 'code' || (strong && schemeOf(key) !== undefined)),
   );
@@ -107,6 +116,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     wordsOf,
     unknown: kind === 'question' ? unknownShare(passages, model) : 0,
     trouble: kind === 'question' && namesTrouble(passages),
+    asksHow: kind === 'question' && asksHow(passages),
   };
 }
 

@@ -5,14 +5,16 @@ import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { readWords } from './words.ts';
 
-/** Terms that an entry brings in, at most: past about 32, recall hardly grows and size does. */
+/**
+ * Terms that all entries bring in together, so that the file stays within some 60 KB at 2,000 entries, and the bounds
+ * within which that decides how many one brings in: past 32 recall hardly grows, and below 16 questions are lost.
+ */
+const allTerms = 41_500;
 const mostTerms = 32;
+const leastTerms = 16;
 
 /** A term that only one entry's text has is mostly a name from its code. */
 const leastEntries = 2;
-
-/** How much rarity decides which terms an entry brings in: below 1, so that its common words stay findable. */
-const rarityPower = 0.25;
 
 /** A term counts as strong in an entry from this saturated frequency on; only strong or weak is kept. */
 const strongFrequency = 0.4;
@@ -36,6 +38,7 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
   });
   const lengths = counts.map((count) => [...count.values()].reduce((a, b) => a + b, 0));
   const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
+  const share = Math.min(mostTerms, Math.max(leastTerms, Math.floor(allTerms / Math.max(1, entries.length))));
   const strong = new Map<string, number[]>();
   const weak = new Map<string, number[]>();
   counts.forEach((count, entry) => {
@@ -43,10 +46,9 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
     const telling = [...count].flatMap(([term, n]) => {
       const inEntries = frequency.get(term)!;
       if (term.length < 2 || inEntries < leastEntries || heads[entry]!.has(term)) return [];
-      const saturated = n / (n + norm);
-      return { term, saturated, weight: saturated * Math.log(1 + entries.length / inEntries) ** rarityPower };
+      return { term, saturated: n / (n + norm) };
     });
-    for (const { term, saturated } of telling.sort((a, b) => b.weight - a.weight).slice(0, mostTerms)) {
+    for (const { term, saturated } of telling.sort((a, b) => b.saturated - a.saturated).slice(0, share)) {
       const lists = saturated > strongFrequency ? strong : weak;
       const list = lists.get(term);
       if (list === undefined) lists.set(term, [entry]);

@@ -1,5 +1,5 @@
 // Entries with the same beginning: what decides between them is what the others don't have.
-import type { Model } from './model.ts';
+import type { Model, Telling } from './model.ts';
 import type { Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
 import type { Readings } from './word-score.ts';
@@ -12,38 +12,87 @@ const leastShare = 0.5;
 /** Most that a result gains by having all of the words that its rivals lack. */
 const mostGain = 1;
 
+/** Most that it gains by having all that the first result leaves open, and the fewest words to leave open. */
+const openGain = 2;
+const leastOpen = 8;
+
 const telling: ReadonlySet<Role> = new Set<Role>(['word', 'quoted', 'aside']);
 
 /** Raises the first results that have words of the query which their rivals lack, and lowers the rivals. Sorts again. */
 export function breakTies(ranked: Ranked[], passages: readonly Passage[], model: Model, readings: Readings): void {
-  const first = ranked[0];
-  const near = ranked.slice(0, rivals).filter(({ score }) => score >= first!.score * leastShare);
-  const words = (first?.phrase?.passage ?? passages.find(({ single }) => single))?.words ?? [];
+  const near = rivalsIn(ranked);
+  const words = (near[0]?.phrase?.passage ?? passages.find(({ single }) => single))?.words ?? [];
   if (near.length < 2) return;
-  const entries = new Set(near.map(({ entry }) => entry));
   const gains = near.map(() => 0);
   let whole = 0;
-  for (const word of new Map(words.map((one) => [one.term, one])).values()) {
+  for (const word of distinct(words)) {
     if (!telling.has(word.role)) continue;
-    const values = valuesOf(word, entries, model, readings);
-    const each = near.map(({ entry }) => values.get(entry) ?? 0);
-    const mean = each.reduce((sum, value) => sum + value, 0) / near.length;
-    whole += Math.max(...each);
-    each.forEach((value, i) => (gains[i]! += value - mean));
+    const rarityOf = (term: string): number => model.textRarities.get(term) ?? model.rarities.get(term) ?? 0;
+    const values = valuesOf(word, near, readings, [model.headByTerm, model.textByTerm], rarityOf);
+    const mean = values.reduce((sum, value) => sum + value, 0) / near.length;
+    whole += Math.max(...values);
+    values.forEach((value, i) => (gains[i]! += value - mean));
   }
   if (whole === 0) return;
   near.forEach((found, i) => (found.score *= 1 + (mostGain * gains[i]!) / whole));
+  sort(ranked);
+}
+
+/**
+ * A message that goes on long after what the first result says of it is about what comes then: its rivals rise by what
+ * their titles and messages have of the words that it leaves open. Sorts again.
+ */
+export function weighOpenWords(ranked: Ranked[], model: Model, readings: Readings): void {
+  const near = rivalsIn(ranked);
+  const phrase = near[0]?.phrase;
+  if (phrase === undefined || near.length < 2) return;
+  const said = new Set(phrase.hits.map((hit) => phrase.passage.words[hit]!.term));
+  const rarityOf = (term: string): number => model.rarities.get(term) ?? 0;
+  const has = near.map(() => 0);
+  let open = 0;
+  let whole = 0;
+  for (const word of distinct(phrase.passage.words)) {
+    if (word.role !== 'word' || said.has(word.term)) continue;
+    const rarity = Math.max(...Array.from(readings(word), ([term, strength]) => rarityOf(term) * strength));
+    if (!(rarity > 0)) continue;
+    open += 1;
+    whole += rarity;
+    valuesOf(word, near, readings, [model.headByTerm], rarityOf).forEach((value, i) => (has[i]! += value));
+  }
+  if (open < leastOpen) return;
+  near.forEach((found, i) => (found.score *= 1 + (openGain * (has[i]! - has[0]!)) / whole));
+  sort(ranked);
+}
+
+function rivalsIn(ranked: readonly Ranked[]): Ranked[] {
+  return ranked.slice(0, rivals).filter(({ score }) => score >= ranked[0]!.score * leastShare);
+}
+
+function distinct(words: readonly Word[]): Iterable<Word> {
+  return new Map(words.map((word) => [word.term, word])).values();
+}
+
+function sort(ranked: Ranked[]): void {
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-/** How much a word tells of each of some entries, by its best reading. */
-function valuesOf(word: Word, entries: ReadonlySet<number>, model: Model, readings: Readings): Map<number, number> {
-  const values = new Map<number, number>();
+/** How much a word tells of each of some results, by its best reading. */
+function valuesOf(
+  word: Word,
+  results: readonly Ranked[],
+  readings: Readings,
+  indexes: readonly ReadonlyMap<string, readonly Telling[]>[],
+  rarityOf: (term: string) => number,
+): number[] {
+  const places = new Map(results.map(({ entry }, i) => [entry, i]));
+  const values = results.map(() => 0);
   for (const [term, strength] of readings(word)) {
-    const rarity = (model.textRarities.get(term) ?? model.rarities.get(term) ?? 0) * strength;
-    for (const list of [model.headByTerm.get(term), model.textByTerm.get(term)])
-      for (const { entry, weight } of list ?? [])
-        if (entries.has(entry)) values.set(entry, Math.max(values.get(entry) ?? 0, rarity * weight));
+    const rarity = rarityOf(term) * strength;
+    for (const index of indexes)
+      for (const { entry, weight } of index.get(term) ?? []) {
+        const place = places.get(entry);
+        if (place !== undefined) values[place] = Math.max(values[place]!, rarity * weight);
+      }
   }
   return values;
 }

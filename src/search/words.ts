@@ -4,7 +4,8 @@ import { stem } from './stems.ts';
 /** Names whose signs are part of them; everything else is letters and digits. */
 const signed: Readonly<Record<string, string>> = { 'c++': 'cpp', 'c#': 'csharp', 'f#': 'fsharp', '.net': 'dotnet' };
 
-const pattern = /c\+\+|[cf]#|(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+|['’](?:t|s|re|ve|ll|d)\b)*/giu;
+const pattern =
+  /(?<=error )#\d{2,5}(?!\d)|c\+\+|[cf]#|(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+|['’](?:t|s|re|ve|ll|d)\b)*/giu;
 
 /** Words that say nothing about which error it is. */
 const stopWords = new Set(

@@ -17,6 +17,24 @@ it('cuts a long fix at a word', () => {
   expect(card?.fix).toBe(`${'word '.repeat(18).trim()}…`);
 });
 
+it('keeps every verification, and a rate with a part of a percent', () => {
+  const kinds = ['ai_generated', 'human_reviewed', 'community_verified', 'reproduced'] as const;
+  const entries = kinds.map((verification, i) => ({
+    ...entry,
+    id: `git/e${i}`,
+    verification,
+    workarounds: [{ ...workaround!, successRate: 0.905 }],
+  }));
+  const [file = ''] = writeCards(entries);
+  expect(readCards(file).map(({ verification, rate }) => [verification, rate])).toEqual(kinds.map((kind) => [kind, 0.905]));
+});
+
+it('cuts fixes shorter where there are many, so that a file stays small', () => {
+  const long = { ...workaround!, action: 'word '.repeat(40).trim() };
+  const entries = Array.from({ length: cardsPerFile }, (_, i) => ({ ...entry, id: `git/e${i}`, workarounds: [long] }));
+  expect(readCards(writeCards(entries)[0] ?? '')[0]?.fix).toBe(`${'word '.repeat(9).trim()}…`);
+});
+
 it('stands in order of ID, in as few files as there need to be', () => {
   const entries = Array.from({ length: cardsPerFile + 1 }, (_, i) => ({
     ...entry,

@@ -3,7 +3,7 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readLines } from '../../src/search/lines.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
 import { readPassages } from '../../src/search/passages.ts';
-import { namesTrouble, unknownShare } from '../../src/search/questions.ts';
+import { asksHow, namesTrouble, unknownShare } from '../../src/search/questions.ts';
 import { entries } from './entries.ts';
 
 const { model } = createMatcher(buildSearchIndex(entries).core);
@@ -21,4 +21,14 @@ test.each([
 
 test('the share of unknown words counts plain words only', () => {
   expect([unknownShare(passagesOf('the docker flexbox'), model), unknownShare([], model)]).toEqual([0.5, 0]);
+});
+
+test.each([
+  ['how to rename a column', true],
+  ['How do I center a text', true],
+  ['what is the best way to sort a map', true],
+  ['how to fix a container that is killed', false],
+  ['docker fills my disk', false],
+])('whether %j asks how something is done: %j', (question, asks) => {
+  expect(asksHow(passagesOf(question))).toBe(asks);
 });

@@ -3,9 +3,10 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { readLines } from '../../src/search/lines.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
 import { readPassages } from '../../src/search/passages.ts';
+import { searchPhrases } from '../../src/search/phrase-search.ts';
 import type { Ranked } from '../../src/search/ranking.ts';
 import { readingsFrom } from '../../src/search/readings.ts';
-import { breakTies } from '../../src/search/ties.ts';
+import { breakTies, weighOpenWords } from '../../src/search/ties.ts';
 import { entry } from './entries.ts';
 
 const { model } = createMatcher(
@@ -17,7 +18,7 @@ const { model } = createMatcher(
 );
 
 const order = (...scores: number[]): number[] => {
-  const ranked = scores.map((score, i): Ranked => ({ entry: i, score, vote: 0, foreign: false }));
+  const ranked = scores.map((score, i): Ranked => ({ entry: i, score, vote: 0, contradicted: false, foreign: false }));
   const { lines } = readLines('Request blocked by policy: no wildcard where credentials are sent');
   breakTies(ranked, readPassages(lines, model), model, readingsFrom());
   return ranked.map(({ entry: number }) => number);
@@ -29,4 +30,38 @@ test('of entries with the same beginning, the one that has the rest of the messa
 
 test('an entry far behind stays behind, and one alone stays as it is', () => {
   expect([order(10, 4, 2), order(10)]).toEqual([[0, 1, 2], [0]]);
+});
+
+const cors = createMatcher(
+  buildSearchIndex([
+    entry('dotnet/cors-blocked', 'Access to XMLHttpRequest from origin has been blocked by CORS policy'),
+    entry('security/cors-wildcard', 'Wildcard in the response: the value of the header, the mode of credentials'),
+    entry('web/attribute', 'An attribute is controlled by scripts'),
+    entry('web/requests', 'Requests that include a flag were initiated'),
+  ]).core,
+).model;
+
+const weighed = (message: string): number[] => {
+  const passages = readPassages(readLines(message).lines, cors);
+  const phrases = searchPhrases(passages, 'message', cors);
+  const ranked = [0, 1].map((number): Ranked => {
+    const phrase = phrases.get(number);
+    return { entry: number, score: 10 - number, vote: 0, contradicted: false, foreign: false, ...(phrase === undefined ? {} : { phrase }) };
+  });
+  weighOpenWords(ranked, cors, readingsFrom());
+  return ranked.map(({ entry: number }) => number);
+};
+
+const opening = 'Access to XMLHttpRequest from origin has been blocked by CORS policy';
+
+test('of a long message, an entry that has what comes after the shared opening comes first', () => {
+  const long = `${opening}: the value of the header in the response is a wildcard, the mode of credentials says include`;
+  expect([weighed(`${long}; requests initiated by scripts`), weighed(`${opening}: wildcard in the response`)]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
+});
+
+test('a result that no phrase speaks for leaves nothing open', () => {
+  expect(weighed('wildcard')).toEqual([0, 1]);
 });
