@@ -7,8 +7,8 @@ import { browserArgs } from '../browser/site.ts';
 import { build } from '../site/build.ts';
 import { serve } from '../site/server.ts';
 import { type Outcome, printReport, type Query } from './search-report.ts';
-import { gzipBytes } from './visit.ts';
 import { makeScratch } from '../site/scratch.ts';
+import { gzipBytes, isCounted } from './visit.ts';
 
 const box = 'form[role="search"] [name="q"]';
 const busy = '[data-search-results]';
@@ -43,7 +43,7 @@ async function runAll(outDir: string): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
     const page = await browser.newPage();
     let loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
+    page.on('request', (request) => void (isCounted(request.url()) && loaded.push(request.url())));
     const weigh = (urls: readonly string[]) => ({
       requests: urls.length,
       bytes: urls.reduce((sum, url) => sum + gzipBytes(outDir, url), 0),
@@ -57,7 +57,7 @@ async function runAll(outDir: string): Promise<Outcome[]> {
         const visitor = await context.newPage();
         const urls: string[] = [];
         // The context also sees what workers fetch; the page doesn't.
-        context.on('request', (request) => urls.push(request.url()));
+        context.on('request', (request) => void (isCounted(request.url()) && urls.push(request.url())));
         await visitor.goto(`${server.url}search/`, { waitUntil: 'load' });
         const before = urls.length;
         await ask(visitor, query.query);

@@ -65,7 +65,7 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
     const context = await browser.newContext();
     const loaded: Loaded[] = [];
     context.on('request', (request) => {
-      if (/^https?:/.test(request.url()))
+      if (isCounted(request.url()))
         loaded.push({ url: request.url(), bytes: request.url().startsWith(server.url) ? gzipBytes(outDir, request.url()) : 0 });
     });
     return await look(await context.newPage(), server.url, loaded);
@@ -73,6 +73,11 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
     await browser.close();
     await server.close();
   }
+}
+
+/** Whether a request is the page's own: a browser asks for the icon again whenever the address changes. */
+export function isCounted(url: string): boolean {
+  return /^https?:/.test(url) && !url.endsWith('/favicon.svg');
 }
 
 /** Gzip bytes of the file that a URL of the site gives; 0 where there is none. */
