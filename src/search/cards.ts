@@ -80,5 +80,5 @@ function packCards(entries: readonly Entry[]): CardsFile {
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length - 1);
-  return `${text.slice(0, end > length / 2 ? end : length - 1)}…`;
+  return `${text.slice(0, end > length / 2 ? end : length - 1).replace(/[\s,.:;–—-]+$/, '')}…`;
 }

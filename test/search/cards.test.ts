@@ -17,6 +17,19 @@ it('cuts a long fix at a word', () => {
   expect(card?.fix).toBe(`${'word '.repeat(18).trim()}…`);
 });
 
+it('leaves no sign before the ellipsis', () => {
+  const long = { ...workaround!, action: `Match the user: ${'x'.repeat(80)}` };
+  const short = { ...workaround!, action: `${'Match the users of both. '.repeat(2)}${'x'.repeat(80)}` };
+  const [file = ''] = writeCards([
+    { ...entry, workarounds: [long] },
+    { ...entry, id: 'git/z', workarounds: [short] },
+  ]);
+  expect(readCards(file).map(({ fix }) => fix)).toEqual([
+    `Match the user: ${'x'.repeat(73)}…`,
+    'Match the users of both. Match the users of both…',
+  ]);
+});
+
 it('keeps every verification, and a rate with a part of a percent', () => {
   const kinds = ['ai_generated', 'human_reviewed', 'community_verified', 'reproduced'] as const;
   const entries = kinds.map((verification, i) => ({
