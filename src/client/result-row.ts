@@ -22,12 +22,12 @@ export function resultRow(found: Found): HTMLLIElement {
     const [works] = verdictOf(found);
     facts.append(element('span', {}, works ?? '', ': ', card.fix), element('span', {}, count(card.deadEnds, 'dead end')));
   }
-  const row = element('li', { 'data-entry': id }, element('a', { class: 'name', href: resultHref(id) }, title), facts);
+  const row = element('li', { 'data-entry': id }, element('a', { class: 'name', dir: 'auto', href: resultHref(id) }, title), facts);
   const reason = reasonOf(found, quoteLength);
   if (reason.length > 0) row.append(element('p', { class: 'why' }, ...reason));
   if (variants.length > 0) {
     const links = variants.map((variant) =>
-      element('li', {}, element('a', { href: resultHref(variant.id) }, variant.title), ' ', element('small', {}, variant.id)),
+      element('li', {}, element('a', { dir: 'auto', href: resultHref(variant.id) }, variant.title), ' ', element('small', {}, variant.id)),
     );
     const summary = element('summary', {}, `${count(variants.length, 'variant')} on other platforms or versions`);
     row.append(element('details', { class: 'variants' }, summary, element('ul', {}, ...links)));

@@ -21,7 +21,7 @@ export function showMiss(part: HTMLElement, reply: SearchReply | undefined): voi
     const text = element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`);
     const siblings = family.siblings
       .slice(0, mostSiblings)
-      .map(({ id, title }) => element('li', {}, element('a', { href: resultHref(id) }, title)));
+      .map(({ id, title }) => element('li', {}, element('a', { dir: 'auto', href: resultHref(id) }, title)));
     part.append(text);
     if (siblings.length > 0)
       part.append(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));

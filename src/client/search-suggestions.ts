@@ -153,7 +153,7 @@ export function openSuggestions(field: Field): void {
 /** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
 function suggestionOf(found: Found, isLine: boolean): Suggestion {
   const details = isLine ? [found.id.slice(0, found.id.indexOf('/'))] : reasonOf(found, 90);
-  return { href: resultHref(found.id), content: [element('span', {}, found.title), element('small', {}, ...details)] };
+  return { href: resultHref(found.id), content: [element('span', { dir: 'auto' }, found.title), element('small', {}, ...details)] };
 }
 
 function optionOf({ content }: Suggestion, place: number): HTMLElement {

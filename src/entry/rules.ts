@@ -454,7 +454,7 @@ export function isRuleId(id: string | undefined): id is RuleId {
 }
 
 /** The candidate that a misspelt word was probably meant to be, in any casing; none where all are far off. */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest<Candidate extends string>(word: string, candidates: readonly Candidate[]): Candidate | undefined {
   if (candidates.length === 0 || word.length > 100) return undefined;
   const lower = word.toLowerCase();
   const lowered = candidates.map((candidate) => candidate.toLowerCase());

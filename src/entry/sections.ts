@@ -1,7 +1,7 @@
 // Splits an entry's tree into its title, its metadata lists, and its sections.
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { quote, type Reading, unexpected } from './reading.ts';
-import { requiredSections, rules, type SectionName, sections } from './rules.ts';
+import { nearest, requiredSections, rules, type SectionName, sections } from './rules.ts';
 import { textOf } from './source.ts';
 
 interface Section {
@@ -13,13 +13,15 @@ export interface Outline {
   title: Heading | undefined;
   metadata: List[];
   sections: Map<SectionName, Section>;
+  /** Headings of sections that the format does not have. */
+  unknown: Heading[];
 }
 
 const sectionNames = Object.keys(sections) as SectionName[];
 
 /** Reports whatever stands where the format has no place for it, and every section that is missing, empty or doubled. */
 export function readOutline(tree: Root, reading: Reading): Outline {
-  const outline: Outline = { title: undefined, metadata: [], sections: new Map() };
+  const outline: Outline = { title: undefined, metadata: [], sections: new Map(), unknown: [] };
   let content: RootContent[] | undefined;
   for (const node of tree.children) {
     if (node.type === 'heading' && node.depth === 1) readTitle(node, outline, reading);
@@ -28,6 +30,7 @@ export function readOutline(tree: Root, reading: Reading): Outline {
     else if (node.type === 'list') outline.metadata.push(node);
     else reading.report({ rule: 'section-outside', reason: unexpected('section-outside', textOf(node) || node.type), place: node });
   }
+  reportUnknown(outline, reading);
   checkSections(outline, reading);
   return outline;
 }
@@ -47,7 +50,7 @@ function openSection(heading: Heading, outline: Outline, reading: Reading): Root
   const found = textOf(heading);
   const name = sectionNames.find((known) => known.toLowerCase() === found.toLowerCase());
   if (name === undefined) {
-    reading.report({ rule: 'section-unknown', reason: unexpected('section-unknown', found, sectionNames), place: heading });
+    outline.unknown.push(heading);
   } else if (outline.sections.has(name)) {
     reading.report({ rule: 'section-duplicate', reason: unexpected('section-duplicate', found), place: heading });
   } else {
@@ -57,9 +60,23 @@ function openSection(heading: Heading, outline: Outline, reading: Reading): Root
   return content;
 }
 
+/** Where a name is nearly that of a section which is not there, this says enough about that section. */
+function reportUnknown({ unknown, sections: known }: Outline, reading: Reading): void {
+  for (const heading of unknown) {
+    const found = textOf(heading);
+    const meant = nearest(found, sectionNames);
+    reading.report({
+      rule: 'section-unknown',
+      reason: unexpected('section-unknown', found, sectionNames),
+      place: heading,
+      ...(meant === undefined || known.has(meant) ? {} : { path: [sections[meant]] }),
+    });
+  }
+}
+
 function checkSections(outline: Outline, reading: Reading): void {
   for (const name of requiredSections) {
-    if (outline.sections.has(name)) continue;
+    if (outline.sections.has(name) || reading.isFaulty([sections[name]])) continue;
     reading.report({
       rule: 'section-missing',
       reason: `Missing section \`${name}\`, expected ${rules['section-missing'].expected}`,

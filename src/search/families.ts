@@ -53,15 +53,16 @@ const classes: readonly { pattern: RegExp; name: string; siblings?: (key: string
   { pattern: /^0x8007[\da-f]{4}$/, name: 'Windows errors as HRESULT (0x8007xxxx)', siblings: () => /^0x8/ },
   { pattern: /^0x8[\da-f]{7}$/, name: 'HRESULT failure codes (0x8xxxxxxx)', siblings: () => /^0x8/ },
   { pattern: /^0xc[\da-f]{7}$/, name: 'Windows NTSTATUS codes (0xCxxxxxxx)', siblings: () => /^0xc/ },
-  { pattern: /^1[0-5]\d$|^1\d\d$/, name: 'HTTP informational responses (1xx)' },
+  { pattern: /^10[0-3]$/, name: 'HTTP informational responses (1xx)' },
 ];
 
 /** What the text around a bare number says that it is. */
 const numbers: readonly { context: RegExp; pattern: RegExp; name: (key: string) => string; siblings: (key: string) => RegExp }[] = [
   { context: /exit(?:ed)?[\s\w]*(?:code|status)|exit/i, pattern: /^\d{1,3}$/, name: exitName, siblings: () => /^1[23]\d$/ },
+  { context: /^1\d\d$/, pattern: /^1(?:29|[345]\d)$/, name: exitName, siblings: () => /^1[23]\d$/ },
   { context: /errno/i, pattern: /^\d{1,3}$/, name: () => 'System call errors (errno)', siblings: () => /^e[a-z]+$/ },
   { context: /winerror/i, pattern: /^\d+$/, name: () => 'Windows system errors', siblings: () => /^0x8/ },
-  { context: /sqlstate/i, pattern: /^[\da-z]{5}$/, name: sqlName, siblings: (key) => new RegExp(`^${key.slice(0, 2)}[\\da-z]{3}$`) },
+  { context: /sqlstate/i, pattern: /^[\da-z]{5}$/, name: sqlName, siblings: sqlSiblings },
   { context: /mysql|mariadb/i, pattern: /^[1-4]\d{3}$/, name: () => 'MySQL errors', siblings: () => /^1\d{3}$/ },
   { context: /./, pattern: /^4\d\d$/, name: () => 'HTTP client errors (4xx)', siblings: () => /^4\d\d$/ },
   { context: /./, pattern: /^5\d\d$/, name: () => 'HTTP server errors (5xx)', siblings: () => /^5\d\d$/ },
@@ -85,9 +86,17 @@ const sqlClasses: Readonly<Record<string, string>> = {
   XX: 'internal error',
 };
 
+/**
+ * Codes of these classes that need no word beside them. Most numbers of five digits are ports and counts, so only blocks that
+ * databases print from are read as an SQLSTATE, and of round thousands only those of MySQL.
+ */
+const bareSqlState =
+  /^(?:0800\d|(?!22000)220[0-3]\w|23[05][01]\d|2500[1-8]|28000|4000[1-3]|42(?:000|[5-9](?!00)\d\d)|53[1-4]00|540[12][13]|55006|57014|58030|hy[01]\d\d|xx00\d|(?:08|2[2358]|4[02]|5[578])[ps]\d\d)$/;
+
 /** The family of a code found in a text, or nothing where the code is of no known kind. */
 export function familyOf(mention: CodeMention, text: string): Family | undefined {
   const { key, code } = mention;
+  if (text.trim() === code && bareSqlState.test(key)) return { code, name: sqlName(key), pattern: sqlSiblings(key) };
   const around = text.slice(Math.max(0, mention.start - 24), mention.start);
   for (const { context, pattern, name, siblings } of numbers)
     if (pattern.test(key) && context.test(around === '' ? text : around) && (/\d/.test(key) || /sqlstate/i.test(around)))
@@ -104,6 +113,10 @@ function sqlName(key: string): string {
   const group = key.slice(0, 2).toUpperCase();
   const meaning = sqlClasses[group];
   return meaning === undefined ? `SQLSTATE class ${group}` : `SQLSTATE class ${group}: ${meaning}`;
+}
+
+function sqlSiblings(key: string): RegExp {
+  return new RegExp(`^${key.slice(0, 2)}[\\da-z]{3}$`);
 }
 
 /** Shells report a process ended by a signal as 128 plus its number. */

@@ -16,6 +16,29 @@ describe('at 320 pixels', () => {
   });
 });
 
+describe('a title in a right-to-left script', () => {
+  it('reads from the right wherever it stands, and the page around it from the left', async () => {
+    const directions: string[][] = [];
+    for (const [path, title] of [
+      ['quiet/other-scripts/', 'h1'],
+      ['quiet/', '.entries a:text("خطأ")'],
+      ['codes/', 'dd a:text("خطأ")'],
+      ['status/', '#without-references a:text("خطأ")'],
+      ['search/?q=错误-1', '[data-maybe="quiet/other-scripts"] > a'],
+    ] as const) {
+      const { page } = await openPage(site.browser, site.hostile.url + path);
+      const directionOf = (selector: string): Promise<string> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element) => getComputedStyle(element).direction);
+      directions.push([path, await directionOf(title), await directionOf('main')]);
+      await page.close();
+    }
+    expect(directions).toEqual(directions.map(([path]) => [path, 'rtl', 'ltr']));
+  });
+});
+
 describe('loading', () => {
   it.each(allPages)('$site $name shifts nothing', async ({ site: key, path }) => {
     const page = await site.browser.newPage();

@@ -33,6 +33,22 @@ describe('sections', () => {
     ]);
   });
 
+  test('that are misspelt are not reported as missing too; those with a name that is near to none are', () => {
+    expect([
+      read(sourceOf({ workarounds: '## Workaround\n\n1. **Pull, then push** (90% success)', deadEnds: '## Deadends\n\n- x' })).messages,
+      read(sourceOf({ workarounds: '## Fixes\n\n1. **Pull, then push** (90% success)' })).messages,
+    ]).toEqual([
+      [
+        `19:1 section-unknown: Unexpected section \`Workaround\`, expected one of ${expectedSections}; did you mean \`Workarounds\``,
+        `23:1 section-unknown: Unexpected section \`Deadends\`, expected one of ${expectedSections}; did you mean \`Dead Ends\``,
+      ],
+      [
+        '1:1 section-missing: Missing section `Workarounds`, expected the sections `Root Cause`, `Version Compatibility`, `Workarounds`, `Dead Ends`',
+        `19:1 section-unknown: Unexpected section \`Fixes\`, expected one of ${expectedSections}`,
+      ],
+    ]);
+  });
+
   test('that are missing are reported at the title, each once', () => {
     expect(read(sourceOf({ workarounds: '', deadEnds: '' })).messages).toEqual(
       ['Workarounds', 'Dead Ends'].map(

@@ -19,6 +19,7 @@ describe('codes', () => {
     ["(1205, 'Lock wait timeout exceeded')", ['1205']],
     ['error:0308010C:digital envelope routines', ['0308010c']],
     ['[WinError 5] Access denied', ['5']],
+    ['Minified React error #418; visit', ['#418', '418']],
   ])('are found in %s', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });
@@ -60,6 +61,8 @@ describe('the family of a code', () => {
     ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)'],
     ['0xc000007b', 'Windows NTSTATUS codes (0xCxxxxxxx)'],
     ['exit code 139', 'Exit codes above 128: ended by signal 11'],
+    ['137', 'Exit codes above 128: ended by signal 9'],
+    ['103', 'HTTP informational responses (1xx)'],
     ['ERR_OSSL_BAD_DECRYPT', 'Node.js errors (ERR_*)'],
     ['CS8618', 'C# compiler errors (CSxxxx)'],
     ['ORA-01555', 'Oracle Database errors (ORA-xxxxx)'],
@@ -67,6 +70,25 @@ describe('the family of a code', () => {
     ['CVE-2021-44228', 'Published vulnerabilities (CVE)'],
   ])('of %s is: %s', (code, name) => {
     expect(nameOf(code)).toBe(name);
+  });
+
+  test('is that of an SQLSTATE without the word only where databases print this very code, and nothing stands beside it', () => {
+    const numbers = '1000 2024 10000 22000 25565 42800 27017 28015 40000 54321 57621 61000 65535'.split(' ');
+    const words = ['port 23503', '23503 rows', '40x40', '22abc', '42'];
+    expect(
+      Object.fromEntries(
+        ['23503', ' 40001\n', '08006', '42000', '2202E', '57p03', 'HY000', ...numbers, ...words].map((text) => [text, nameOf(text)]),
+      ),
+    ).toEqual({
+      '23503': 'SQLSTATE class 23: integrity constraint violation',
+      ' 40001\n': 'SQLSTATE class 40: transaction rollback',
+      '08006': 'SQLSTATE class 08: connection exception',
+      '42000': 'SQLSTATE class 42: syntax error or access rule violation',
+      '2202E': 'SQLSTATE class 22: data exception',
+      '57p03': 'SQLSTATE class 57: operator intervention',
+      HY000: 'SQLSTATE class HY: general error',
+      ...Object.fromEntries([...numbers, ...words].map((text) => [text, undefined])),
+    });
   });
 
   test('is not made up', () => {

@@ -1,54 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { parseFeed } from 'feedsmith';
-import { describe, expect, inject, it } from 'vitest';
-import { readHistory } from '../../src/corpus/history.ts';
-import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { describe, expect, it } from 'vitest';
 import { codesSchema, entriesSchema, publishedEntrySchema } from '../../src/data/published.ts';
-import { parseXml, textOf, type XmlElement } from '../data/parse-xml.ts';
-import { content, fixtures } from '../helpers.ts';
-import { crawl, fileFor } from './crawl.ts';
+import { canonicalAddresses, type Json, openSite, origin, sites } from './built-site.ts';
 
-const origin = 'https://wayout.test';
-
-type Json = Record<string, unknown>;
-
-describe.each([
-  { name: 'our own content at /', key: 'content', source: content, base: '/' },
-  { name: 'hostile content at /kb/', key: 'hostile', source: path.join(fixtures, 'hostile'), base: '/kb/' },
-] as const)('the data of $name', ({ key, source, base }) => {
-  const folder = inject('built')[key];
-  const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
-  const readJson = (file: string): Json => JSON.parse(read(file)) as Json;
-  const existing = (addresses: readonly (string | undefined)[]): string[] =>
-    addresses.map((address = 'none') =>
-      address.startsWith(origin + base) && existsSync(fileFor(folder, new URL(address).pathname, base) ?? '')
-        ? 'there'
-        : `no file for ${address}`,
-    );
-
-  const entries = listFiles(source)
-    .flatMap((file) => {
-      const { entry } = readEntryFile(file, source);
-      return entry === undefined ? [] : { path: file, entry };
-    })
-    .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
-  const history = readHistory(source);
-  const daysOf = async (file: string): Promise<Json> => {
-    const dates = (await history).get(file);
-    return dates === undefined ? {} : { added: dates.added, lastChanged: dates.changed };
-  };
-
-  const pages = crawl(folder, origin, base);
-  /** Addresses of the pages that search engines may show. */
-  const canonical = pages.flatMap(({ path: name, elements }) => {
-    const isHidden = elements.some(({ tag, attributes }) => tag === 'meta' && attributes.get('name') === 'robots');
-    const address = elements.find(({ tag, attributes }) => tag === 'link' && attributes.get('rel') === 'canonical')?.attributes.get('href');
-    return !isHidden && address === new URL(`.${name}`, origin + base).href ? address : [];
-  });
+describe.each(sites)('the data of $name', (site) => {
+  const { base } = site;
+  const { folder, read, readJson, existing, entries, daysOf, crawl } = openSite(site);
+  const pages = crawl();
 
   const ajv = addFormats.default(new Ajv2020({ strict: true, allErrors: true }));
   const schemas = { entry: publishedEntrySchema, entries: entriesSchema, codes: codesSchema };
@@ -96,7 +58,9 @@ describe.each([
     expect(faultsOf('codes', index)).toEqual([]);
     expect(new Set(existing(codes.map(({ url }) => url)))).toEqual(new Set(['there']));
     expect(codes.map(({ url }) => url).toSorted()).toEqual(
-      canonical.filter((address) => address.startsWith(`${origin}${base}codes/`) && !address.endsWith('/codes/')).toSorted(),
+      canonicalAddresses(pages, base)
+        .filter((address) => address.startsWith(`${origin}${base}codes/`) && !address.endsWith('/codes/'))
+        .toSorted(),
     );
     const uses = entries.flatMap(({ entry }) => entry.errorCodes.map(() => entry.id));
     expect(new Set(codes.flatMap((code) => code.entries))).toEqual(new Set(uses));
@@ -132,57 +96,6 @@ describe.each([
     expect(new Set(existing(files.map((file) => origin + base + file)))).toEqual(new Set(['there']));
   });
 
-  it('has feeds that a strict parser reads, of the site and of each domain, whose links lead to files', () => {
-    const domains = [...new Set(entries.map(({ entry }) => entry.domain))];
-    for (const page of ['', ...domains.map((domain) => `${domain}/`)]) {
-      const xml = read(`${page}feed.xml`);
-      const root = parseXml(xml);
-      const { format, feed } = parseFeed(xml);
-      const rows = childrenOf(root, 'entry');
-      const links = (element: XmlElement): (string | undefined)[] =>
-        childrenOf(element, 'link').map(({ attributes }) => attributes['href']);
-      expect(format).toBe('atom');
-      expect((feed as { entries?: unknown[] }).entries ?? []).toHaveLength(rows.length);
-      expect(links(root)[0]).toBe(`${origin}${base}${page}feed.xml`);
-      expect(new Set(existing([root, ...rows].flatMap(links)))).toEqual(new Set(['there']));
-      // An entry without any date can't be in a feed.
-      const dated = entries
-        .filter(({ entry }) => page === '' || page === `${entry.domain}/`)
-        .map(({ entry }) => readJson(`${entry.id}.json`))
-        .filter((entry) => 'lastChanged' in entry || 'lastVerified' in entry);
-      expect(rows).toHaveLength(Math.min(50, dated.length));
-      expect(rows.flatMap((row) => textOf(row, 'updated')?.slice(0, 10)).toSorted()).toEqual(
-        dated
-          .map((entry) => entry['lastChanged'] ?? entry['lastVerified'])
-          .toSorted()
-          .slice(-50),
-      );
-    }
-  });
-
-  it('has a sitemap of all pages that search engines may show, with the true days of change', async () => {
-    const index = parseXml(read('sitemap-index.xml'));
-    expect(index.children.map((row) => textOf(row, 'loc'))).toEqual([`${origin}${base}sitemap-0.xml`]);
-    const days = new Map(parseXml(read('sitemap-0.xml')).children.map((row) => [textOf(row, 'loc'), textOf(row, 'lastmod')]));
-    expect([...days.keys()].toSorted()).toEqual(canonical.toSorted());
-    for (const { path: file, entry } of entries)
-      expect([entry.id, days.get(`${origin}${base}${entry.id}/`)]).toEqual([entry.id, (await daysOf(file))['lastChanged']]);
-    expect(read('robots.txt')).toBe(`User-agent: *\nAllow: /\n\nSitemap: ${origin}${base}sitemap-index.xml\n`);
-  });
-
-  it('has lists for language models, which lead to every entry and hold every entry', () => {
-    const list = read('llms.txt');
-    const links = [...list.matchAll(/\]\((https:[^)]+)\)/g)].map(([, address]) => address);
-    expect(links.filter((link) => link?.endsWith('.md'))).toEqual(entries.map(({ entry }) => `${origin}${base}${entry.id}.md`));
-    expect(new Set(existing(links))).toEqual(new Set(['there']));
-    expect(list.split('\n').slice(0, 3)).toEqual(['# Wayout', '', expect.stringMatching(/^> ./)]);
-    const full = read('llms-full.txt');
-    const missing = entries.filter(
-      ({ path: file, entry }) => !full.includes(`\n---\n\nPage: ${origin}${base}${entry.id}/\n\n${readFileSync(file, 'utf8').trim()}\n`),
-    );
-    expect(missing.map(({ entry }) => entry.id)).toEqual([]);
-  });
-
   it('is named in the head of the pages that show the same', () => {
     const alternates = (name: string): (string | undefined)[][] =>
       (pages.find(({ path: own }) => own === name)?.elements ?? [])
@@ -196,32 +109,3 @@ describe.each([
     expect(alternates(`/${id}/`)).toEqual([['application/json', `${base}${id}.json`], ['text/markdown', `${base}${id}.md`], site]);
   });
 });
-
-describe('an entry page', () => {
-  const pages = new Map(crawl(inject('built').hostile, origin, '/kb/').map((page) => [page.path, page]));
-  const textOn = (name: string): string => (pages.get(name)?.text ?? '').replace(/\s+/g, ' ');
-
-  it('says on which day its entry was last verified, and that this was more than a year before it was built', () => {
-    const old = textOn('/markup/terminal-colours/');
-    expect(old).toContain('last verified 29 February 2020 (more than a year before this page was built)');
-    expect(old).toContain('Last verified on 29 February 2020');
-    expect(textOn('/quiet/shortest/')).toContain('Not known when last verified');
-  });
-
-  it('says when its entry last changed, as the history has it and whatever the day of the build', async () => {
-    const site = crawl(inject('built').content, origin);
-    const history = await readHistory(content);
-    for (const file of listFiles(content)) {
-      const { entry } = readEntryFile(file, content);
-      const page = site.find(({ path: name }) => name === `/${entry?.id}/`);
-      const days = (page?.elements ?? []).filter(({ tag }) => tag === 'time').map(({ attributes }) => attributes.get('datetime'));
-      const changed = history.get(file)?.changed;
-      expect([entry?.id, days]).toEqual([
-        entry?.id,
-        [entry?.lastVerified, entry?.lastVerified, changed].filter((day) => day !== undefined),
-      ]);
-    }
-  });
-});
-
-const childrenOf = (element: XmlElement, name: string): XmlElement[] => element.children.filter((child) => child.name === name);

@@ -27,7 +27,7 @@ describe('npm run build', () => {
     const check = await run(['src/cli/check.ts', content], env);
     const reported = check.stdout.trim().split('\n');
 
-    expect(reported).toHaveLength(6);
+    expect(reported).toHaveLength(4);
     expect(reported.filter((line) => !build.stderr.includes(line))).toEqual([]);
     expect({ build: build.code, check: check.code, isBuilt: existsSync(path.join(outDir, 'index.html')) }).toEqual({
       build: 1,

@@ -1,42 +1,9 @@
-import path from 'node:path';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { checkCorpus } from '../../src/corpus/check.ts';
 import { checkPermalinks } from '../../src/corpus/permalink-check.ts';
-import { listFormerAnchors } from '../../src/corpus/permalink-owners.ts';
-import { recordPermalinks } from '../../src/corpus/permalink-record.ts';
-import { formatPermalinks, type Permalinks, type PermalinksFile } from '../../src/corpus/permalinks.ts';
-import type { ReadFile } from '../../src/corpus/read.ts';
-import { parseFile } from '../../src/entry/parse.ts';
-import { parseMarkdown } from '../../src/markdown/satteri.ts';
-import { messagesOf, sourceOf } from '../helpers.ts';
-
-type Changes = Parameters<typeof sourceOf>[0];
-
-/** Entries by ID, each as what it changes in the small entry. */
-function site(entries: Record<string, Changes>): ReadFile[] {
-  return checkCorpus(
-    Object.entries(entries).map(([id, changes]) => {
-      const file = new VFile({
-        path: `${id}.md`,
-        value: sourceOf({ id: `- **ID:** \`${id}\``, domain: `- **Domain:** ${path.dirname(id)}`, ...changes }),
-      });
-      file.data.expectedId = id;
-      return { file, entry: parseFile(file, parseMarkdown) };
-    }),
-  );
-}
-
-const recordOf = (permalinks: Permalinks): PermalinksFile => ({
-  file: new VFile({ path: 'permalinks.json', value: formatPermalinks(permalinks) }),
-  permalinks,
-});
-const whole = { has: () => true, isWhole: true };
-
-/** What `git/a` and `git/b` have published. */
-const items = (id: string) =>
-  ({ [id]: 'entry', [`${id}#git-2-40`]: 'version', [`${id}#pull-then-push`]: 'workaround', [`${id}#push-again`]: 'dead end' }) as const;
-const published = { ...items('git/a'), ...items('git/b') };
+import type { Permalinks } from '../../src/corpus/permalinks.ts';
+import { messagesOf } from '../helpers.ts';
+import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 
 /** Messages of the record, then of the entries. */
 function check(entries: Record<string, Changes>, permalinks: Partial<Permalinks> = {}, scope = whole): string[] {
@@ -46,8 +13,6 @@ function check(entries: Record<string, Changes>, permalinks: Partial<Permalinks>
   return [record.file, ...files.map(({ file }) => file)].flatMap((file) => messagesOf(file).map((message) => `${file.path}:${message}`));
 }
 
-const alias = (id: string): Changes => ({ fixRate: `- **Fix Rate:** 90%\n- **Aliases:** \`${id}\`` });
-const workaround = (action: string): Changes => ({ workarounds: `## Workarounds\n\n1. **${action}** (90% success)` });
 const everyLink = 'expected every link that was ever published to lead somewhere';
 
 describe('an ID', () => {
@@ -170,66 +135,4 @@ describe('a run', () => {
       'git/a.md:22:1 permalink-unrecorded: Unexpected unrecorded links `wait`, `hope`, expected every ID and anchor to be in `permalinks.json`; run `npm run check -- --fix`',
     ]);
   });
-});
-
-describe('recording', () => {
-  const record = (known: Permalinks | undefined, entries: Record<string, Changes>, scope = whole): string =>
-    String(recordPermalinks(known === undefined ? recordOf({ published: {}, moved: {} }) : recordOf(known), site(entries), scope)?.file);
-
-  test('writes every ID, alias and item, one a line and sorted', () => {
-    expect(record(undefined, { 'git/b': alias('git/0'), 'git/a': {} })).toBe(`{
-  "published": {
-    "git/0": "entry",
-    "git/a": "entry",
-    "git/a#git-2-40": "version",
-    "git/a#pull-then-push": "workaround",
-    "git/a#push-again": "dead end",
-    "git/b": "entry",
-    "git/b#git-2-40": "version",
-    "git/b#pull-then-push": "workaround",
-    "git/b#push-again": "dead end"
-  },
-  "moved": {}
-}
-`);
-  });
-
-  test('takes nothing out and keeps what was moved', () => {
-    const moved = { 'git/a#pull-then-push': 'pull' };
-    const next = JSON.parse(record({ published, moved }, { 'git/a': workaround('Pull') })) as Permalinks;
-    expect(next).toEqual({ published: { ...published, 'git/a#pull': 'workaround' }, moved });
-  });
-
-  test('keeps back what is new in an entry that has lost an item, so that the next run can name it again', () => {
-    expect(JSON.parse(record({ published, moved: {} }, { 'git/a': workaround('Pull') }))).toEqual({ published, moved: {} });
-  });
-
-  test('adds only what the run is about', () => {
-    const next = record({ published: {}, moved: {} }, { 'git/a': {}, 'git/b': {} }, {
-      has: (file: VFile) => file.path === 'git/b.md',
-      isWhole: false,
-    } as typeof whole);
-    expect(Object.keys((JSON.parse(next) as Permalinks).published)).toEqual(Object.keys(items('git/b')));
-  });
-});
-
-test('former anchors lead to the element that took their place, whatever the ID they were published under', () => {
-  const moved = {
-    'git/a#one': 'two',
-    'git/old#two': 'pull-then-push',
-    'git/a#gone': 'dead-ends',
-    'git/a#push-again': 'pull-then-push',
-    'git/a#references': 'pull-then-push',
-    'git/a#lost': 'nowhere',
-  };
-  expect([...listFormerAnchors({ published, moved }, site({ 'git/a': alias('git/old'), 'git/b': {} }))]).toEqual([
-    [
-      'git/a',
-      [
-        ['pull-then-push', 'one'],
-        ['pull-then-push', 'two'],
-        ['dead-ends', 'gone'],
-      ],
-    ],
-  ]);
 });
