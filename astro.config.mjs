@@ -20,9 +20,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   // The JSX mode eats the blank between a word and an inline element on the next line.
   compressHTML: true,
-  // The policy of public/_headers allows no inline style or script.
-  // While one page is written to the disk, others are made.
-  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
+  build: {
+    format: 'directory',
+    // The policy of public/_headers allows no inline style or script.
+    inlineStylesheets: 'never',
+    // While one page is written to the disk, others are made.
+    concurrency: 8,
+  },
   vite: {
     build: {
       assetsInlineLimit: 0,
