@@ -8,7 +8,7 @@ import { build } from '../site/build.ts';
 import { serve } from '../site/server.ts';
 import { type Outcome, printReport, type Query } from './search-report.ts';
 import { makeScratch } from '../site/scratch.ts';
-import { gzipBytes, isCounted } from './visit.ts';
+import { gzipBytes, isCounted, isOfSearch } from './visit.ts';
 
 const box = 'form[role="search"] [name="q"]';
 const busy = '[data-search-results]';
@@ -59,10 +59,9 @@ async function runAll(outDir: string): Promise<Outcome[]> {
         // The context also sees what workers fetch; the page doesn't.
         context.on('request', (request) => void (isCounted(request.url()) && urls.push(request.url())));
         await visitor.goto(`${server.url}search/`, { waitUntil: 'load' });
-        const before = urls.length;
         await ask(visitor, query.query);
         await visitor.waitForTimeout(300);
-        cold = weigh(urls.slice(before));
+        cold = weigh(urls.filter(isOfSearch));
         await context.close();
       }
       if (page.url() === 'about:blank') {

@@ -40,16 +40,15 @@ export async function measureVisit(outDir: string, page: string): Promise<Visit>
   });
 }
 
-/** Requests and gzip bytes that the first search costs on top of the search page itself. */
+/** Requests and gzip bytes that the first search costs on top of the page, those that the page makes ahead of it included. */
 export async function measureFirstSearch(outDir: string, query: string): Promise<{ requests: number; bytes: number }> {
   return browse(outDir, async (tab, origin, loaded) => {
     await tab.goto(`${origin}search/`, { waitUntil: 'networkidle' });
-    const before = loaded.length;
     await tab.locator('form[role="search"] [name="q"]').fill(query);
     await tab.waitForSelector('[data-search-results][aria-busy="false"] [data-entry]');
     await tab.waitForLoadState('networkidle');
-    const after = loaded.slice(before);
-    return { requests: after.length, bytes: after.reduce((sum, { bytes }) => sum + bytes, 0) };
+    const search = loaded.filter(({ url }) => isOfSearch(url));
+    return { requests: search.length, bytes: search.reduce((sum, { bytes }) => sum + bytes, 0) };
   });
 }
 
@@ -78,6 +77,11 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
 /** Whether a request is the page's own: a browser asks for the icon again whenever the address changes. */
 export function isCounted(url: string): boolean {
   return /^https?:/.test(url) && !url.endsWith('/favicon.svg');
+}
+
+/** Whether a request is for what only the search needs. */
+export function isOfSearch(url: string): boolean {
+  return /\/(?:search\/(?:files\/|manifest\.json)|_astro\/search-[^/]+\.js|pagefind\/)/.test(url);
 }
 
 /** Gzip bytes of the file that a URL of the site gives; 0 where there is none. */
