@@ -76,12 +76,12 @@ function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, acc
 }
 
 /**
- * The full text is asked where the matcher knows nothing of a keyword or two. Each word costs a chunk of its index, which
- * together weigh more than all else, so for more words it is asked where the reader wants it.
+ * The full text is asked by itself for a keyword or two that entries have and the matcher doesn't. Each word costs a chunk of
+ * its index, which together weigh more than all else, so for more words it is asked where the reader wants it.
  */
-function needsFullText({ depth, text }: SearchRequest, { kind, miss }: Answer): boolean {
+function needsFullText({ depth, text }: SearchRequest, { kind, miss, inTexts }: Answer): boolean {
   if (depth !== 'results') return depth === 'text';
-  return miss && kind !== 'code' && text.trim().split(/\s+/).length <= keywords;
+  return miss && inTexts && kind !== 'code' && text.trim().split(/\s+/).length <= keywords;
 }
 
 /** How a request wants its entries: which, in what order, how many. */

@@ -24,6 +24,8 @@ export interface TextFile {
   terms: string;
   strong: string;
   weak: string;
+  /** All other words that entries use (see word-set.ts). */
+  others: string;
 }
 
 export type Sparse<T> = Record<number, T>;

@@ -9,8 +9,8 @@ import { confidenceOf, sureFrom } from './confidence.ts';
 import { familyOf } from './families.ts';
 import { type Kind, kindOf } from './kinds.ts';
 import { readLines } from './lines.ts';
-import { addText, type Model, readModel } from './model.ts';
-import { tellingLine } from './passages.ts';
+import { addText, isKnown, type Model, readModel } from './model.ts';
+import { type Passage, tellingLine } from './passages.ts';
 import { rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 
@@ -51,6 +51,7 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     maybe: miss ? results.slice(0, mostGuesses) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     wantsText: model.textByTerm.size === 0 && (kind === 'question' || miss),
+    inTexts: miss && isInTexts(ranking.passages, model),
     ...(family === undefined ? {} : { family }),
   };
 }
@@ -76,6 +77,12 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
       variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
     };
   });
+}
+
+/** Whether there is an entry that uses each of the words. */
+function isInTexts(passages: readonly Passage[], model: Model): boolean {
+  const words = passages.flatMap(({ words: all, single }) => (single ? all.filter(({ role }) => role !== 'stop') : []));
+  return words.length > 0 && words.every(({ term }) => isKnown(term, model));
 }
 
 /** The family of the first code that no entry has, and the entries for its siblings. */
@@ -121,6 +128,8 @@ export interface Answer {
   telling: string;
   /** Whether the text file would help and isn't there yet. */
   wantsText: boolean;
+  /** On a miss, whether the full text may hold what the index doesn't: each of its words stands in some entry. */
+  inTexts: boolean;
   /** A code that no entry has: what such codes are, and the IDs of entries for its siblings. */
   family?: { code: string; name: string; siblings: string[] };
 }

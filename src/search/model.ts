@@ -3,6 +3,7 @@ import { readOpenCodes } from './codes.ts';
 import { type CoreFile, type TextFile, unpackIds, unpackTerms } from './index-files.ts';
 import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { readPostings } from './postings.ts';
+import { unpackWordSet } from './word-set.ts';
 
 /** How surely an entry has a code: named by its title, messages or metadata; only by its root cause; as one of a group. */
 const codeWeights = { stated: 1, text: 0.5, open: 0.7 };
@@ -57,6 +58,7 @@ export function readModel(file: string): Model {
     headByTerm: counts,
     textByTerm: new Map(),
     textRarities: new Map(),
+    isOther: () => false,
     ...codesOf(core, titles),
   };
 }
@@ -82,8 +84,14 @@ export function addText(model: Model, file: string): void {
     model.textByTerm.set(term, list);
     model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + list.length);
   });
+  model.isOther = unpackWordSet(text.others);
   const entries = model.ids.length;
   for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, entries));
+}
+
+/** Whether some entry uses a word anywhere; without the texts, in its title, messages or ID. See {@link Model.isOther}. */
+export function isKnown(term: string, { entryCounts, isOther }: Model): boolean {
+  return entryCounts.has(term) || isOther(term);
 }
 
 /** The entries that have a code, or else those for its group, or else those whose title, message or ID has it as a name. */
@@ -139,6 +147,8 @@ export interface Model {
   /** Entries by a telling term of their text, and rarity of terms in all that entries say; empty until text is added. */
   textByTerm: Map<string, readonly Telling[]>;
   textRarities: Map<string, number>;
+  /** Whether some entry uses a word that none of the above has; for 1 in 32 words that none uses, true as well. */
+  isOther: (term: string) => boolean;
   /** Entries by code. */
   byCode: ReadonlyMap<string, readonly Telling[]>;
   /** Codes by entry: those that it states or its title or messages name. */

@@ -1,27 +1,29 @@
 // Word forms: `terminating`, `terminated` and `terminates` are one word to a reader who searches.
 
 /** Forms that the rules below would miss. */
-const irregular: Readonly<Record<string, string>> = {
-  built: 'build',
-  children: 'child',
-  died: 'die',
-  dying: 'die',
-  found: 'find',
-  froze: 'freeze',
-  frozen: 'freeze',
-  held: 'hold',
-  hung: 'hang',
-  kept: 'keep',
-  lost: 'lose',
-  indices: 'index',
-  met: 'meet',
-  ran: 'run',
-  sent: 'send',
-  stuck: 'stick',
-  vertices: 'vertex',
-  written: 'write',
-  wrote: 'write',
-};
+const irregular = new Map(
+  Object.entries({
+    built: 'build',
+    children: 'child',
+    died: 'die',
+    dying: 'die',
+    found: 'find',
+    froze: 'freeze',
+    frozen: 'freeze',
+    held: 'hold',
+    hung: 'hang',
+    kept: 'keep',
+    lost: 'lose',
+    indices: 'index',
+    met: 'meet',
+    ran: 'run',
+    sent: 'send',
+    stuck: 'stick',
+    vertices: 'vertex',
+    written: 'write',
+    wrote: 'write',
+  }),
+);
 
 /**
  * A word's stem: plural, `-ing`, `-ed` and a last `e` go, as in Harman's S-stemmer and the first steps of Porter's.
@@ -29,7 +31,7 @@ const irregular: Readonly<Record<string, string>> = {
  */
 export function stem(word: string): string {
   if (word.length < 4 || /[^a-z]/.test(word)) return word;
-  return irregular[word] ?? dropE(dropEnding(dropPlural(word)));
+  return irregular.get(word) ?? dropE(dropEnding(dropPlural(word)));
 }
 
 function dropPlural(word: string): string {

@@ -1,9 +1,10 @@
-// The most telling terms of each entry's text, as one inverted index.
+// The most telling terms of each entry's text, as one inverted index, and which other words there are in any text.
 import type { Entry } from '../entry/schema.ts';
 import { packTerms, type TextFile } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { readWords } from './words.ts';
+import { packWordSet } from './word-set.ts';
 
 /**
  * Terms that all entries bring in together, so that the file stays within some 60 KB at 2,000 entries, and the bounds
@@ -28,9 +29,10 @@ const lengthShare = 0.4;
 
 /** Builds the text file. Takes entries in order of ID. */
 export function buildTextFile(entries: readonly Entry[]): TextFile {
-  const counts = entries.map(countTerms);
+  const words = new Set<string>();
+  const counts = entries.map((entry) => countTerms(entry, words));
   const heads = entries.map(
-    ({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '))),
+    ({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '), words)),
   );
   const frequency = new Map<string, number>();
   counts.forEach((count, i) => {
@@ -57,13 +59,16 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
   });
   const terms = [...new Set([...strong.keys(), ...weak.keys()])].sort();
   const write = (lists: Map<string, number[]>) => terms.map((term) => writePostings(lists.get(term) ?? [])).join(' ');
-  return { version: 1, terms: packTerms(terms), strong: write(strong), weak: write(weak) };
+  for (const term of terms) words.delete(term);
+  for (const head of heads) for (const term of head) words.delete(term);
+  return { version: 1, terms: packTerms(terms), strong: write(strong), weak: write(weak), others: packWordSet(words) };
 }
 
-function countTerms(entry: Entry): Map<string, number> {
+/** How much each term counts in an entry; all of its words are added to `words`. */
+function countTerms(entry: Entry, words: Set<string>): Map<string, number> {
   const count = new Map<string, number>();
   const add = (text: string, weight: number) => {
-    for (const term of termsOf(text)) count.set(term, (count.get(term) ?? 0) + weight);
+    for (const term of termsOf(text, words)) count.set(term, (count.get(term) ?? 0) + weight);
   };
   add(plainText(entry.rootCause), partWeights.rootCause);
   for (const { action, details, code } of entry.workarounds) {
@@ -79,9 +84,12 @@ function countTerms(entry: Entry): Map<string, number> {
   return count;
 }
 
-function termsOf(text: string): string[] {
+/** The terms of a text that may count; all of its words are added to `words`. */
+function termsOf(text: string, words: Set<string>): string[] {
   return readWords(text).flatMap(({ role, term, parts }) => {
-    if (role === 'stop' || role === 'path') return [];
+    if (role === 'stop') return [];
+    for (const word of [term, ...parts]) words.add(word);
+    if (role === 'path') return [];
     return parts.length > 0 ? parts : [term];
   });
 }

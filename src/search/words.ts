@@ -2,7 +2,7 @@
 import { stem } from './stems.ts';
 
 /** Names whose signs are part of them; everything else is letters and digits. */
-const signed: Readonly<Record<string, string>> = { 'c++': 'cpp', 'c#': 'csharp', 'f#': 'fsharp', '.net': 'dotnet' };
+const signed = new Map(Object.entries({ 'c++': 'cpp', 'c#': 'csharp', 'f#': 'fsharp', '.net': 'dotnet' }));
 
 const pattern =
   /(?<=error )#\d{2,5}(?!\d)|c\+\+|[cf]#|(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+|['’](?:t|s|re|ve|ll|d)\b)*/giu;
@@ -88,7 +88,7 @@ function readShape(bare: string): Shape | undefined {
   const lower = bare.toLowerCase();
   const parts = partsOf(bare);
   const whole = lower.replaceAll('_', '');
-  const term = signed[lower] ?? stem(parts.length > 2 ? whole.replace(/(?:exception|error)$/, '') : whole);
+  const term = signed.get(lower) ?? stem(parts.length > 2 ? whole.replace(/(?:exception|error)$/, '') : whole);
   const role = /^\d+$/.test(lower)
     ? 'number'
     : lower.length < 2 || stopWords.has(lower) || placeholder.test(lower)

@@ -100,10 +100,7 @@ describe('a copy on a device', () => {
     expect((await readAnswer(page)).ids[0]).toBe('typescript/ts2307-cannot-find-module');
 
     await page.goto(`${server.url}search/?q=lsof`);
-    await readAnswer(page);
-    const button = page.getByRole('button', { name: 'Search the full text' });
-    if (await button.isVisible()) await button.click();
-    await page.waitForSelector('[data-entry] .why mark, [data-maybe] .why mark');
+    await page.locator('[data-maybe] .why', { hasText: 'In its text:' }).locator('mark').first().waitFor();
     expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
   });
 

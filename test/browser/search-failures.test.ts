@@ -88,14 +88,27 @@ describe('the full text', () => {
     await page.close();
   });
 
-  it('is searched on request, and its hits are marked', async () => {
+  it('is searched on request, and its hits follow the results, marked', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.content.url}search/?q=lsof`);
-    await readAnswer(page);
-    const button = page.getByRole('button', { name: 'Search the full text' });
-    if (await button.isVisible()) await button.click();
-    await page.waitForSelector('[data-entry] .why mark, [data-maybe] .why mark');
-    expect((await page.locator('.why').allTextContents()).join(' ')).toContain('lsof');
+    await page.goto(`${site.content.url}search/?q=address+in+use`);
+    const { ids } = await readAnswer(page);
+    await page.getByRole('button', { name: 'Search the full text' }).click();
+    const hit = page.locator('[data-entry] .why', { hasText: 'In its text:' }).first();
+    await hit.waitFor();
+    expect((await readAnswer(page)).ids.slice(0, ids.length)).toEqual(ids);
+    expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  it('is searched by itself for a word that only a text has, and not for one that none has', async () => {
+    const page = await site.browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => void (request.url().includes('/pagefind/') && asked.push(request.url())));
+    await page.goto(`${site.content.url}search/?q=zzqqxx`);
+    expect([(await readAnswer(page)).miss, asked]).toEqual([true, []]);
+    await page.goto(`${site.content.url}search/?q=qemu`);
+    expect([(await readAnswer(page)).miss, asked.length > 0]).toEqual([true, true]);
+    expect((await page.locator('[data-maybe] .why mark').allTextContents()).map((word) => word.toLowerCase())).toContain('qemu');
     await page.close();
   });
 });

@@ -4,6 +4,7 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { packIds, packTerms, unpackIds, unpackTerms } from '../../src/search/index-files.ts';
 import { readPostings, writePostings } from '../../src/search/postings.ts';
 import { groupVariants } from '../../src/search/variants.ts';
+import { packWordSet, unpackWordSet } from '../../src/search/word-set.ts';
 import { entries, entry } from './entries.ts';
 
 describe('the index', () => {
@@ -20,6 +21,14 @@ describe('the index', () => {
     const ids = ['a/x', 'a/y.z-1', 'b/x'];
     const terms = ['abort', 'aborted', 'about', 'zoo'];
     expect([unpackIds(packIds(ids)), unpackTerms(packTerms(terms)), unpackTerms('')]).toEqual([ids, terms, []]);
+  });
+
+  test('knows every word of a set, and takes few others for known', () => {
+    const words = Array.from({ length: 2000 }, (_, i) => `word${i}`);
+    const has = unpackWordSet(packWordSet(new Set(words)));
+    const taken = Array.from({ length: 2000 }, (_, i) => `other${i}`).filter(has);
+    expect([words.every(has), taken.length > 0, taken.length < 100]).toEqual([true, true, true]);
+    expect(['', 'word'].map(unpackWordSet(packWordSet(new Set())))).toEqual([false, false]);
   });
 
   test('holds no code twice and reads codes from titles, IDs and messages', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
-import { entries } from './entries.ts';
+import { entries, entry } from './entries.ts';
 
 const { core, text } = buildSearchIndex(entries);
 const matcher = createMatcher(core);
@@ -136,6 +136,21 @@ describe('an answer', () => {
       "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' locked\nrun svn cleanup",
     );
     expect([miss, results, maybe.length <= 3, telling]).toEqual([true, [], true, "svn: E155004: Working copy '/srv/trunk' locked"]);
+  });
+
+  test('of a miss says whether the full text may have more: where some entry uses each of the words', () => {
+    const rare = entry('git/rare', 'A lock file is left over', {
+      workarounds: [{ anchor: 'a', action: 'Look', successRate: 0.5, code: [{ language: 'sh', text: 'fuser .git/index.lock' }] }],
+    });
+    const files = buildSearchIndex([...entries, rare]);
+    const small = createMatcher(files.core);
+    small.addText(files.text);
+    const answers = ['fuser', 'zzqqxx', 'fuser zzqqxx'].map((query) => small.match(query));
+    expect(answers.map(({ miss, inTexts }) => [miss, inTexts])).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+    ]);
   });
 
   test('keeps to the domains asked for', () => {

@@ -35,6 +35,12 @@ describe('a word', () => {
     expect(termsOf("C++ C# .NET don't")).toEqual(['cpp', 'csharp', 'dotnet', 'dont']);
   });
 
+  test('stays a word where objects in JavaScript have a property of its name', () => {
+    expect(termsOf('constructor toString __proto__ hasOwnProperty')).toEqual(
+      ['constructor', 'tostring', 'proto', 'hasownproperty'].map(stem),
+    );
+  });
+
   test('that stands for one case only is dropped', () => {
     expect(termsOf('at 0x7f6f2c0e5c10 id 63890e31-65af-45a3-a3d5-9c52245496aa took 13709ms sha 16a056f9c2d7be1')).toEqual(
       ['at', 'id', '65af', '45a3', 'a3d5', 'took', 'sha'].map(stem),
