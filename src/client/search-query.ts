@@ -1,5 +1,6 @@
 // A search as the address bar holds it. A short text is `?q=`; a long one stays in this tab's session storage under
 // `#paste-<hash>`, so reload and Back find it again and no log ends up in a link or in a server's access log.
+import { hash32 } from '../search/hash.ts';
 
 /** What results can be narrowed by. */
 export const facetNames = ['domain', 'category', 'verification', 'product', 'code'] as const;
@@ -80,18 +81,11 @@ export function forgetPaste(hash: string): void {
 }
 
 function keepPaste(text: string): string {
-  const hash = hashOf(text);
+  const hash = hash32(text).toString(36);
   try {
     if (sessionStorage.getItem(storageKey(hash)) === null) sessionStorage.setItem(storageKey(hash), text);
   } catch {
     // Storage is full or closed to us: the search still runs, it just can't be reloaded.
   }
   return hash;
-}
-
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value >>> 0).toString(36);
 }
