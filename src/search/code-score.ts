@@ -1,14 +1,19 @@
 // The first layer: codes. Which entries have a code that the query names, and which have another in its place.
+import { nameOf } from './code-names.ts';
 import { type CodeMention, readCodes } from './codes.ts';
 import { type Kind, namePattern } from './kinds.ts';
 import { holdersOf, type Model } from './model.ts';
 import type { Passage } from './passages.ts';
+import { stem } from './stems.ts';
 
 /** What a code adds to an entry's score: by itself (`TS2307`), or as a number that many errors share (`502`). */
 const gains = { strong: 9, weak: 3 };
 
 /** A query that is a code asks for just that. */
 const askedGain = 1.5;
+
+/** A number's name is worth this share of the number itself. */
+const nameShare = 0.9;
 
 export interface Mention extends CodeMention {
   /** The line that it stands in. */
@@ -24,7 +29,7 @@ export interface CodeScore {
 }
 
 /** All codes of a query, each once, from the line most likely to name the error. */
-export function readMentions(passages: readonly Passage[], kind: Kind): Mention[] {
+export function readMentions(passages: readonly Passage[], kind: Kind, model: Model): Mention[] {
   const best = new Map<string, Mention>();
   for (const { text, prior, single } of passages) {
     if (!single) continue;
@@ -33,8 +38,31 @@ export function readMentions(passages: readonly Passage[], kind: Kind): Mention[
       if ((best.get(mention.key)?.prior ?? 0) < certain) best.set(mention.key, { ...mention, text, prior: certain });
     }
   }
+  if (kind === 'code') {
+    for (const mention of readParted(passages, model)) best.set(mention.key, mention);
+    for (const mention of [...best.values()]) {
+      const name = nameOf(mention.key, mention.text);
+      const key = [name, name === undefined ? undefined : stem(name)].find((key) => key !== undefined && holdersOf(key, model).length > 0);
+      if (key !== undefined) best.set(key, { ...mention, key, strong: true, prior: nameShare });
+    }
+  }
   if (kind === 'code' && best.size === 0) for (const name of readNames(passages)) best.set(name.key, name);
   return [...best.values()];
+}
+
+/** Codes that are written in two parts, such as `ts 2307`, where there are entries for them. */
+function readParted(passages: readonly Passage[], { byCode }: Model): Mention[] {
+  return passages.flatMap(({ text }) =>
+    Array.from(text.matchAll(/(?<![\w-])([a-z]{1,7})[ -](\d{3,7})(?![\w-])/gi), ({ 0: code, 1: letters, 2: digits, index: start }) => ({
+      key: `${letters}${digits}`.toLowerCase(),
+      code,
+      strong: true,
+      start,
+      end: start + code.length,
+      text,
+      prior: 1,
+    })).filter(({ key }) => byCode.has(key)),
+  );
 }
 
 /** Names that a short query asks for as for a code. */

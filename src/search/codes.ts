@@ -66,6 +66,8 @@ export function readCodes(text: string, alone = false): CodeMention[] {
   };
   for (const { pattern, strong } of patterns)
     for (const match of text.matchAll(pattern)) add(match[1]!, match.index + match[0].lastIndexOf(match[1]!), strong);
+  // As editors show TypeScript's: `ts(2307)`.
+  for (const match of text.matchAll(/\b(ts)\((\d{4,5})\)/gi)) add(`${match[1]}${match[2]}`, match.index, true);
   if (alone) {
     for (const match of text.matchAll(/(?<![\w.])\d{1,6}(?![\w.])/g)) add(match[0], match.index, false);
     // SQLSTATE, which is told from a word or a number by having digits and letters.

@@ -60,8 +60,8 @@ const otherShare = 0.6;
  * How strongly a paste's traces speak for each domain, 0..1, the strongest 1. A trace of something that no domain of
  * the site is about counts for the name that it would have.
  */
-export function domainVotes({ lines, frames }: Paste, model: Model): Map<string, number> {
-  const text = [...frames, ...lines.map((line) => line.text)].join('\n').slice(0, traceLength);
+export function domainVotes({ lines, traces: found }: Paste, model: Model): Map<string, number> {
+  const text = [...found, ...lines.map((line) => line.text)].join('\n').slice(0, traceLength);
   const votes = new Map<string, number>();
   const vote = (domain: string, weight: number) => votes.set(domain, (votes.get(domain) ?? 0) + weight);
   for (const { pattern, domains } of traces) {

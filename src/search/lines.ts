@@ -22,8 +22,8 @@ export interface Line {
 
 export interface Paste {
   lines: Line[];
-  /** Stack frames, shortened: they don't match entries, but they tell the language. */
-  frames: string[];
+  /** Stack frames, and what stood before the lines: they match no entry, but they tell the language and the tool. */
+  traces: string[];
 }
 
 const colours = /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|\u001b[@-_]|\[(?:\d{1,2};)*\d{1,2}m/g;
@@ -35,11 +35,18 @@ const prefixes: readonly RegExp[] = [
   /^\[?\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})(?:[-/]\d{2,4})? \d\d:\d\d:\d\d(?:[.,]\d+)?\]?(?:\s+\d+[- ]\d+(?:\/\S+)?)?:?\s+/,
   /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d (?:[\w.-]+ )?(?:[\w./@-]+(?:\[\d+\])?: )?/,
   /^[VDIWEF]\/[\w.$-]+ *(?:\( *\d+\))?: ?/,
+  // klog and glog, plain and in brackets; Spring Boot; Ray; a logger's name.
+  /^\[?[IWEF]\d{3,4} \d\d:\d\d:\d\d\.\d+\s+(?:\d+ )?[\w.-]+:\d+\] ?/,
+  /^\[[IWEF] [\w.-]+:\d+\] ?/,
+  /^(?:ERROR|WARN|INFO|DEBUG|TRACE)?\s*\d+ --- (?:\[[^\]]*\]\s*)+[\w.$[\]/]+\s*: /,
+  /^\(\w+(?:\([\w.]+\))? pid=\d+(?:, ip=[\d.]+)?\)\s+/,
+  /^(?:[\w$]+\.){2,}[\w$]+ +- +(?=\S)/,
+  /^Step \d+(?:\/\d+)? : /,
   /^#\d+ (?:\d+\.\d+ ?)?/,
   /^\d+\.\d{3}\s+(?=\S)/,
   /^npm (?:ERR!|error|WARN|warn)\s+(?:code\s+(?=E))?/,
   /^[A-Za-z][\w.-]{0,40} +\| /,
-  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:rank ?\d+|\d+(?:[/:]\d+)?|[a-z][\w.-]{0,30})\]):?\s+(?=\S)/,
+  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:\d+(?:[/:.]\d+)?|[a-z][\w.-]{0,30}|(?!errno|[^\]]*error)[A-Za-z][\w.-]*(?: [\w.|=()-]+)+)\]):?(?:\s+(?=\S)|(?=\[))/i,
   /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE|LOG|ERR|INF|WRN|fail|stderr|stdout)\]?(?:\s*[|:-]\s*|\s+)(?=\S)/,
   /^(?:remote|hint): ?/,
   /^[\s│┃║╷╵╭╰├└─═╡╞×✖✗✘❌⨯•»→]+/u,
@@ -48,16 +55,19 @@ const prefixes: readonly RegExp[] = [
 
 /** Stack frames of the common runtimes, and rules, carets and pointers that hold no words of their own. */
 const frame =
-  /^\s*(?:at\s+(?:async\s+)?[\w$.<>[\]`/\\(:~-].*(?:\(|:\d+|\bline \d+|\[0x)|at [\w$.<>[\]]+\s*$|\.\.\. \d+ (?:more|common frames)|File "[^"]*", line \d+|\d+:\s+0x[\da-f]+|#\d+\s+(?:0x[\da-f]+ |\S.*\((?:package:|dart:)|\S+\(\d+\):|\{main\})|goroutine \d+ |created by |\S+\.go:\d+(?: \+0x[\da-f]+)?$|[\w./*()-]+\((?:0x[\da-f]+|\{|\.\.\.|\)).*$|from \S+:\d+:in |\S+\.rb:\d+:in [`'][^']*'$|--> \S+:\d+:\d+|\S+:\d+:\d+$)/;
+  /^\s*(?:frame #\d+: |at\s+(?:async\s+)?[\w$.<>[\]`/\\(:~-].*(?:\(|:\d+|\bline \d+|\[0x)|at [\w$.<>[\]]+\s*$|\.\.\. \d+ (?:more|common frames)|File "[^"]*", line \d+|\d+:\s+0x[\da-f]+|#\d+\s+(?:0x[\da-f]+ |\S.*\((?:package:|dart:)|\S+\(\d+\):|\{main\})|goroutine \d+ |created by |\S+\.go:\d+(?: \+0x[\da-f]+)?$|[\w./*()-]+\((?:0x[\da-f]+|\{|\.\.\.|\)).*$|from \S+:\d+:in |\S+\.rb:\d+:in [`'][^']*'$|--> \S+:\d+:\d+|\S+:\d+:\d+$)/;
 
 /** A level in capitals and a sign after it. */
 const level = /^\s*\[?(?:ERROR|WARN(?:ING)?|FATAL|CRITICAL|SEVERE|PANIC)\]?\s*[:|]/;
 const wordless = /^[^\p{L}]*$/u;
+/** What Docker's older builder says of its steps. */
+const layer = /^(?:-+> )?(?:Using cache|Running in [\da-f]+|[\da-f]{12}|Removing intermediate container [\da-f]+)$/;
 const echo = /^\s*(?:>\s*)?\d+ *\||^\s+\|/;
 const command = /^\s*(?:[$>]|RUN |COPY |\+ )\s*\S/;
-const consequence =
+/** What tools print once all is lost, whatever the cause. */
+export const consequence =
   /exit(?:ed)?(?: with)?(?: status| code|:)|exit code|elifecycle|command failed|process completed|returned non-zero|build failed|aborting|see above|complete log of this run|for more information|did not complete successfully|^note:|^\.\.\. |full stack trace|generated an exception/i;
-const cause = /^(?:caused by|root cause|reason|message)\b|-+>/i;
+const cause = /^(?:caused by|root cause|reason|message)\b|^-+> (?=[\w.]*(?:Exception|Error)\b)/i;
 const telling =
   /error|exception|fail|fatal|panic|denied|refused|cannot|can't|could not|couldn't|unable|invalid|not found|missing|timed? ?out|unexpected|undefined|unknown|violat|warning|unsupported|forbidden|killed/i;
 
@@ -67,12 +77,13 @@ export function readLines(text: string): Paste {
   const seen = new Set<string>();
   const lines: Line[] = [];
   const frames: string[] = [];
+  const removed: string[] = [];
   let afterFile = false;
   for (const raw of bounded.replace(colours, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
     const cut = raw.slice(0, lineLength);
     if (cut.trim() === '') continue;
     const echoed = echo.test(cut) || (afterFile && /^\s/.test(cut));
-    const typed = command.test(cut);
+    const typed = command.test(cut) || /^Step \d/.test(cut);
     afterFile = /^\s*File "[^"]*", line \d+/.test(cut);
     const stripped = stripPrefixes(cut);
     if (frame.test(cut) || frame.test(stripped)) {
@@ -80,12 +91,14 @@ export function readLines(text: string): Paste {
       continue;
     }
     const key = stripped.replace(/\d+/g, '0').toLowerCase();
-    if (wordless.test(stripped) || seen.has(key)) continue;
+    if (wordless.test(stripped) || layer.test(stripped) || seen.has(key)) continue;
     seen.add(key);
+    const before = cut.slice(0, cut.lastIndexOf(stripped)).trim();
+    if (before !== '') removed.push(before);
     lines.push({ text: stripped, prior: priorOf(cut, stripped, echoed, typed), ...(level.test(cut) ? { leveled: true } : {}) });
   }
   if (lines.length === 0) lines.push(...wholeText(bounded));
-  return { lines: ends(lines, headLines, tailLines), frames: ends(frames, 40, 40) };
+  return { lines: ends(lines, headLines, tailLines), traces: [...ends(frames, 40, 40), ...ends([...new Set(removed)], 40, 40)] };
 }
 
 /** A paste in which nothing looks like a message, such as `502` or a lone stack frame, is taken as it is. */

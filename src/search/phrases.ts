@@ -1,4 +1,5 @@
 // What entries say, as phrases that a line can be held against: titles, their sentences, messages, and IDs in words.
+import { consequence } from './lines.ts';
 import { readWords, type Word } from './words.ts';
 
 export type PhraseKind = 'title' | 'sentence' | 'message' | 'slug';
@@ -41,13 +42,15 @@ function phrase(entry: number, kind: PhraseKind, words: readonly Word[]): Phrase
   return { entry, kind, words, weight: weights[kind] };
 }
 
-/** A title of several sentences or alternatives is also matched by each of them. */
+/** A title of several sentences or alternatives is also matched by each of them that tells a cause. */
 function sentencesOf(title: string, words: readonly Word[]): Word[][] {
   const cuts = [0, ...Array.from(title.matchAll(parting), ({ index }) => index), title.length];
   if (cuts.length === 2) return [];
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i]!;
-    return end - start < sentenceLength ? [] : [words.filter((word) => word.start >= start && word.end <= end)];
+    return end - start < sentenceLength || consequence.test(title.slice(start, end))
+      ? []
+      : [words.filter((word) => word.start >= start && word.end <= end)];
   });
 }
 

@@ -64,7 +64,7 @@ export interface Ranking {
 export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: readonly string[] = []): Ranking {
   const expand = kind === 'log' ? undefined : createExpand(model, kind);
   const passages = readPassages(paste.lines, model, expand);
-  const mentions = readMentions(passages, kind);
+  const mentions = readMentions(passages, kind, model);
   const phrases = searchPhrases(passages, kind, model);
   const codes = scoreCodes(mentions, kind, model);
   const readings = readingsFrom(expand);

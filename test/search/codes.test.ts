@@ -20,6 +20,7 @@ describe('codes', () => {
     ['error:0308010C:digital envelope routines', ['0308010c']],
     ['[WinError 5] Access denied', ['5']],
     ['Minified React error #418; visit', ['#418', '418']],
+    ["Cannot find name 'x'. ts(2304)", ['ts2304']],
   ])('are found in %s', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });

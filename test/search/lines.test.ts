@@ -37,8 +37,32 @@ describe('a paste', () => {
     expect(textsOf('\u001b[31mError:\u001b[0m boom\n\u001b]0;title\u0007[1;31mFatal:[0m bang')).toEqual(['Error: boom', 'Fatal: bang']);
   });
 
+  test.each([
+    ['E0202 02:13:21.395926       1 reflector.go:147] Failed to watch', 'Failed to watch'],
+    ['[rank3]:[E923 11:14:11.615370309 ProcessGroupNCCL.cpp:1895] [PG ID 0 Rank 3] CUDA error', 'CUDA error'],
+    ['2024-04-19T14:12:37.257-04:00 ERROR 3742 --- [app] [           main] o.s.b.d.Reporter   : Port was in use', 'Port was in use'],
+    ['(WorkerDict pid=2862157, ip=10.0.0.3) CUDA out of memory', 'CUDA out of memory'],
+    ['[producer-1 | kafka-network-thread] WARN  org.apache.kafka.NetworkClient - Error while fetching', 'Error while fetching'],
+    ['Step 4/7 : COPY . .', 'COPY . .'],
+  ])('loses what its tools put before it: %s', (line, text) => {
+    expect(textsOf(line)).toEqual([text]);
+  });
+
+  test.each(['[Errno 24] Too many open files', '[SSL: CERTIFICATE_VERIFY_FAILED] verify failed', 'error[E0502]: cannot borrow'])(
+    'keeps a bracket that says something: %s',
+    (line) => {
+      expect(textsOf(line)).toEqual([line]);
+    },
+  );
+
+  test("loses Docker's notes on its layers", () => {
+    expect(
+      textsOf(' ---> Running in 8170f1237ac1\n ---> ec6c13f8c001\nRemoving intermediate container 0c0058eec1cc\nboom: failed'),
+    ).toEqual(['boom: failed']);
+  });
+
   test('loses stack frames and keeps causes', () => {
-    const { lines, frames } = readLines(
+    const { lines, traces } = readLines(
       [
         'java.lang.IllegalStateException: outer',
         '\tat com.acme.App.run(App.java:12)',
@@ -54,7 +78,7 @@ describe('a paste', () => {
       ].join('\n'),
     );
     expect(lines.map(({ text }) => text)).toEqual(['java.lang.IllegalStateException: outer', 'Caused by: java.io.IOException: inner']);
-    expect(frames).toHaveLength(9);
+    expect(traces).toHaveLength(9);
   });
 
   test('counts a line that repeats but for its numbers once', () => {
