@@ -26,6 +26,8 @@ export interface TextFile {
   weak: string;
   /** All other words that entries use (see word-set.ts). */
   others: string;
+  /** What people say of troubles that entries are about (see symptoms/symptoms.ts). */
+  symptoms: string;
 }
 
 export type Sparse<T> = Record<number, T>;

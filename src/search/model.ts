@@ -3,6 +3,7 @@ import { readOpenCodes } from './codes.ts';
 import { type CoreFile, type TextFile, unpackIds, unpackTerms } from './index-files.ts';
 import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { readPostings } from './postings.ts';
+import { type Symptom, unpackSymptoms } from './symptoms/symptoms.ts';
 import { unpackWordSet } from './word-set.ts';
 
 /** How surely an entry has a code: named by its title, messages or metadata; only by its root cause; as one of a group. */
@@ -59,6 +60,7 @@ export function readModel(file: string): Model {
     textByTerm: new Map(),
     textRarities: new Map(),
     isOther: () => false,
+    symptoms: [],
     ...codesOf(core, titles),
   };
 }
@@ -85,6 +87,7 @@ export function addText(model: Model, file: string): void {
     model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + list.length);
   });
   model.isOther = unpackWordSet(text.others);
+  model.symptoms = unpackSymptoms(text.symptoms);
   const entries = model.ids.length;
   for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, entries));
 }
@@ -149,6 +152,8 @@ export interface Model {
   textRarities: Map<string, number>;
   /** Whether some entry uses a word that none of the above has; for 1 in 32 words that none uses, true as well. */
   isOther: (term: string) => boolean;
+  /** What people say of troubles that entries are about; empty until text is added. */
+  symptoms: readonly Symptom[];
   /** Entries by code. */
   byCode: ReadonlyMap<string, readonly Telling[]>;
   /** Codes by entry: those that it states or its title or messages name. */

@@ -1,5 +1,5 @@
 // What a question tells about itself, whatever entries there are: whether it is about an error, in words that are known.
-import type { Model } from './model.ts';
+import { isKnown, type Model } from './model.ts';
 import type { Passage } from './passages.ts';
 
 /** Words by which people say that something goes wrong. */
@@ -29,8 +29,8 @@ export function asksHow(passages: readonly Passage[]): boolean {
 }
 
 /** Share of the plain words that no entry has, misspelt ones among them, 0..1. */
-export function unknownShare(passages: readonly Passage[], { entryCounts }: Model): number {
+export function unknownShare(passages: readonly Passage[], model: Model): number {
   const words = passages.flatMap(({ words: all, single }) => (single ? all.filter(({ role }) => role === 'word') : []));
-  const unknown = words.filter(({ term, parts }) => parts.length === 0 && !entryCounts.has(term));
+  const unknown = words.filter(({ term, parts }) => parts.length === 0 && !isKnown(term, model));
   return unknown.length / Math.max(1, words.length);
 }

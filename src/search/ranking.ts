@@ -9,7 +9,9 @@ import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
 import { asksHow, namesTrouble, unknownShare } from './questions.ts';
 import { breakTies, weighOpenWords } from './ties.ts';
-import { type Readings, scoreWords, type WordScore } from './word-score.ts';
+import { meantBy } from './symptoms/symptoms.ts';
+import { type Readings, scoreTerms, scoreWords, type WordScore } from './word-score.ts';
+import { readWords } from './words.ts';
 
 /** How much a line's likeness to a phrase counts, and how much the words as a whole, by kind of query. */
 const phraseShare: Record<Kind, number> = { code: 1, message: 1, question: 0.5, log: 1 };
@@ -23,6 +25,9 @@ const domainShare = 0.35;
 
 /** The reader's own stack raises it by this share. */
 const stackShare = 0.1;
+
+/** What a question means by its words counts less than the words themselves. */
+const meantShare = 0.6;
 
 /** Entries that words alone may bring in. */
 const mostByWords = 80;
@@ -62,13 +67,20 @@ export interface Ranking {
 
 /** Ranks all entries that anything speaks for, best first. */
 export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: readonly string[] = []): Ranking {
-  const expand = kind === 'log' ? undefined : createExpand(model, kind);
+  const meant =
+    kind === 'question'
+      ? meantBy(
+          paste.lines.flatMap(({ text }) => readWords(text)),
+          model.symptoms,
+        )
+      : new Map();
+  const expand = kind === 'log' ? undefined : createExpand(model, kind, meant);
   const passages = readPassages(paste.lines, model, expand);
   const mentions = readMentions(passages, kind, model);
   const phrases = searchPhrases(passages, kind, model);
   const codes = scoreCodes(mentions, kind, model);
   const readings = readingsFrom(expand);
-  const words = wordScores(passages, kind, model, readings);
+  const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
   const contradicts = createContradiction(mentions, model);
@@ -120,13 +132,23 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   };
 }
 
-/** Scores of the words of the most telling lines, for the entries that have most of them. */
-function wordScores(passages: readonly Passage[], kind: Kind, model: Model, readings: Readings): Map<number, WordScore> {
+/** Scores of the words of the most telling lines and of what they mean, for the entries that have most of them. */
+function wordScores(
+  passages: readonly Passage[],
+  kind: Kind,
+  model: Model,
+  readings: Readings,
+  meant: Iterable<string>,
+): Map<number, WordScore> {
   const scores = scoreWords(
     chosenLines(passages, kind).flatMap(({ words }) => words),
     readings,
     model,
   );
+  for (const [entry, score] of scoreTerms(meant, model)) {
+    const found = scores.get(entry) ?? { score: 0, share: 0, rareShare: 0, rarest: 0 };
+    scores.set(entry, { ...found, score: found.score + meantShare * score });
+  }
   return new Map([...scores].sort((a, b) => b[1].score - a[1].score).slice(0, mostByWords));
 }
 

@@ -7,14 +7,19 @@ import { nearWords } from './typos.ts';
 import type { Readings } from './word-score.ts';
 
 /** How surely each stands for the word. A question's words are the reader's own, so other words are likelier. */
-const strengths = { synonym: 0.5, questionSynonym: 0.7, typo: 0.8, part: 0.6 };
+const strengths = { synonym: 0.5, questionSynonym: 0.7, typo: 0.8, part: 0.6, meant: 0.3 };
 
-/** Other terms for a term: synonyms, and for a word that no entry has, the nearest ones and their synonyms. */
-export function createExpand(model: Model, kind: Kind): Expand {
+/**
+ * Other terms for a term: synonyms, for a word that no entry has the nearest ones and their synonyms, and what it means together
+ * with other words of the question.
+ * @param meant Terms that the question may mean, each with the words that tell it.
+ */
+export function createExpand(model: Model, kind: Kind, meant: ReadonlyMap<string, readonly string[]>): Expand {
   const synonym = kind === 'question' ? strengths.questionSynonym : strengths.synonym;
   const known = new Map<string, readonly [string, number][]>();
   const read = (term: string): [string, number][] => {
-    const same = synonymsOf(term).map((other): [string, number] => [other, synonym]);
+    const told = [...meant].flatMap(([other, words]): [string, number][] => (words.includes(term) ? [[other, strengths.meant]] : []));
+    const same = [...synonymsOf(term).map((other): [string, number] => [other, synonym]), ...told];
     if (model.entryCounts.has(term)) return same;
     const near = nearWords(term, model.entryCounts).flatMap((other): [string, number][] => [
       [other, strengths.typo],

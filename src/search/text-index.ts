@@ -4,6 +4,11 @@ import { packTerms, type TextFile } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { readWords } from './words.ts';
+import { devices } from './symptoms/devices.ts';
+import { languages } from './symptoms/languages.ts';
+import { servers } from './symptoms/servers.ts';
+import { packSymptoms, readSymptoms } from './symptoms/symptoms.ts';
+import { web } from './symptoms/web.ts';
 import { packWordSet } from './word-set.ts';
 
 /**
@@ -59,9 +64,16 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
   });
   const terms = [...new Set([...strong.keys(), ...weak.keys()])].sort();
   const write = (lists: Map<string, number[]>) => terms.map((term) => writePostings(lists.get(term) ?? [])).join(' ');
-  for (const term of terms) words.delete(term);
-  for (const head of heads) for (const term of head) words.delete(term);
-  return { version: 1, terms: packTerms(terms), strong: write(strong), weak: write(weak), others: packWordSet(words) };
+  const known = new Set([...terms, ...heads.flatMap((head) => [...head])]);
+  for (const term of known) words.delete(term);
+  return {
+    version: 1,
+    terms: packTerms(terms),
+    strong: write(strong),
+    weak: write(weak),
+    others: packWordSet(words),
+    symptoms: packSymptoms(readSymptoms(web + languages + servers + devices), (term) => known.has(term)),
+  };
 }
 
 /** How much each term counts in an entry; all of its words are added to `words`. */

@@ -24,6 +24,19 @@ export interface WordScore {
   rarest: number;
 }
 
+/** Scores entries by terms that no word of the query stands for: BM25 alone. */
+export function scoreTerms(terms: Iterable<string>, model: Model): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const term of terms) {
+    const rarity = model.textRarities.get(term) ?? 0;
+    const best = new Map<number, number>();
+    for (const index of [model.headByTerm, model.textByTerm])
+      for (const { entry, weight } of index.get(term) ?? []) best.set(entry, Math.max(weight, best.get(entry) ?? 0));
+    for (const [entry, weight] of best) scores.set(entry, (scores.get(entry) ?? 0) + rarity * weight * scale);
+  }
+  return scores;
+}
+
 /** Scores entries by words, each word once, by its best reading; all entries, or `only` some. */
 export function scoreWords(words: readonly Word[], readings: Readings, model: Model, only?: ReadonlySet<number>): Map<number, WordScore> {
   const scores = new Map<number, WordScore>();
