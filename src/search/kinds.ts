@@ -13,7 +13,7 @@ const programStart = /^(?:error|fatal|warning|failed|cannot|can't|unable|could n
 const personStart = /^[a-z]|\?$|^(?:How|Why|What|When|Where|Which|My|I|We|Can|Is|Are|Does|Do)\b/;
 /** Words that only a person writes about an error, where no program's signs stand around them. */
 const person = /(?:^|\s)(?:I|I'm|i|my|how|why|what|we|our|How|Why|What|My)\s/;
-const quoting = /: |[{}"<>=]|\w\(\)/;
+const quoting = /: |[{}"=]/;
 /** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
 export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z][A-Z\d]{4,})$/;
 

@@ -1,23 +1,24 @@
-// The most telling terms of each entry's text, as one inverted index, and which other words there are in any text.
+// What entries' texts say: the most telling terms of each as one inverted index, which other words there are, and what people
+// say of troubles that entries are about.
 import type { Entry } from '../entry/schema.ts';
 import { packTerms, type TextFile } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
-import { readWords } from './words.ts';
-import { devices } from './symptoms/devices.ts';
-import { languages } from './symptoms/languages.ts';
-import { servers } from './symptoms/servers.ts';
-import { packSymptoms, readSymptoms } from './symptoms/symptoms.ts';
-import { web } from './symptoms/web.ts';
+import { allSymptoms } from './symptoms/all-symptoms.ts';
+import { packSymptoms } from './symptoms/symptoms.ts';
 import { packWordSet } from './word-set.ts';
+import { readWords } from './words.ts';
 
 /**
- * Terms that all entries bring in together, so that the file stays within some 60 KB at 2,000 entries, and the bounds
- * within which that decides how many one brings in: past 32 recall hardly grows, and below 16 questions are lost.
+ * Terms that all entries bring in together, so that the file stays within some 65 KB at 2,000 entries, and the bounds
+ * within which that decides how many one brings in: past 32 recall hardly grows, and below 15 questions are lost.
  */
-const allTerms = 41_500;
+const allTerms = 30_000;
 const mostTerms = 32;
-const leastTerms = 16;
+const leastTerms = 15;
+
+/** Most symptoms that go in, for the same reason. */
+const mostSymptoms = 400;
 
 /** A term that only one entry's text has is mostly a name from its code. */
 const leastEntries = 2;
@@ -39,13 +40,32 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
   const heads = entries.map(
     ({ title, id, errorMessages }) => new Set(termsOf([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '), words)),
   );
+  const headTerms = new Set(heads.flatMap((head) => [...head]));
+  const { strong, weak } = chooseTerms(counts, heads);
+  const terms = [...new Set([...strong.keys(), ...weak.keys()])].sort();
+  const write = (lists: Map<string, number[]>) => terms.map((term) => writePostings(lists.get(term) ?? [])).join(' ');
+  return {
+    version: 1,
+    terms: packTerms(terms),
+    strong: write(strong),
+    weak: write(weak),
+    others: packWordSet(new Set([...words].filter((word) => !headTerms.has(word) && !strong.has(word) && !weak.has(word)))),
+    symptoms: packSymptoms(allSymptoms, (term) => headTerms.has(term), mostSymptoms),
+  };
+}
+
+/** The most telling terms of each entry that its head doesn't have, and the entries they are strong or weak in. */
+function chooseTerms(
+  counts: readonly Map<string, number>[],
+  heads: readonly Set<string>[],
+): Record<'strong' | 'weak', Map<string, number[]>> {
   const frequency = new Map<string, number>();
   counts.forEach((count, i) => {
     for (const term of new Set([...count.keys(), ...heads[i]!])) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   });
   const lengths = counts.map((count) => [...count.values()].reduce((a, b) => a + b, 0));
   const mean = lengths.reduce((a, b) => a + b, 0) / Math.max(1, lengths.length);
-  const share = Math.min(mostTerms, Math.max(leastTerms, Math.floor(allTerms / Math.max(1, entries.length))));
+  const share = Math.min(mostTerms, Math.max(leastTerms, Math.floor(allTerms / Math.max(1, counts.length))));
   const strong = new Map<string, number[]>();
   const weak = new Map<string, number[]>();
   counts.forEach((count, entry) => {
@@ -62,18 +82,7 @@ export function buildTextFile(entries: readonly Entry[]): TextFile {
       else list.push(entry);
     }
   });
-  const terms = [...new Set([...strong.keys(), ...weak.keys()])].sort();
-  const write = (lists: Map<string, number[]>) => terms.map((term) => writePostings(lists.get(term) ?? [])).join(' ');
-  const known = new Set([...terms, ...heads.flatMap((head) => [...head])]);
-  for (const term of known) words.delete(term);
-  return {
-    version: 1,
-    terms: packTerms(terms),
-    strong: write(strong),
-    weak: write(weak),
-    others: packWordSet(words),
-    symptoms: packSymptoms(readSymptoms(web + languages + servers + devices), (term) => known.has(term)),
-  };
+  return { strong, weak };
 }
 
 /** How much each term counts in an entry; all of its words are added to `words`. */

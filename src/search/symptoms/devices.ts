@@ -1,4 +1,4 @@
-// Models, phones, games, robots and devices: what people say of their troubles.
+// Models, phones, games, robots, sound and video, and what holds in any field.
 // Each line: what people say, by condition and its alternatives => the words that entries use (see symptoms.ts).
 
 export const devices = `

@@ -1,4 +1,4 @@
-// Languages and build tools: what people say of their troubles.
+// Languages, their runtimes, build tools and git.
 // Each line: what people say, by condition and its alternatives => the words that entries use (see symptoms.ts).
 
 export const languages = `

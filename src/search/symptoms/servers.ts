@@ -1,4 +1,4 @@
-// Containers, databases, queues and data: what people say of their troubles.
+// Containers, clusters, databases, queues and data.
 // Each line: what people say, by condition and its alternatives => the words that entries use (see symptoms.ts).
 
 export const servers = `

@@ -24,13 +24,14 @@ export function readSymptoms(lines: string): Symptom[] {
   });
 }
 
-/** Writes those symptoms whose terms are known, with these terms only. */
-export function packSymptoms(symptoms: readonly Symptom[], isKnown: (term: string) => boolean): string {
+/** Writes those symptoms whose terms are known, the first `most` of them, with these terms only. */
+export function packSymptoms(symptoms: readonly Symptom[], isKnown: (term: string) => boolean, most: number): string {
   return symptoms
     .flatMap(({ conditions, terms }) => {
       const known = terms.filter(isKnown);
       return known.length === 0 ? [] : `${conditions.map((words) => words.join('|')).join(' ')}>${known.join(' ')}`;
     })
+    .slice(0, most)
     .join('\n');
 }
 

@@ -1,4 +1,4 @@
-// Networks, the web and its security: what people say of their troubles.
+// Networks, the web and its security.
 // Each line: what people say, by condition and its alternatives => the words that entries use (see symptoms.ts).
 
 export const web = `
