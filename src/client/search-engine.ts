@@ -45,8 +45,8 @@ export function createEngine(base: string): SearchEngine {
 
       let answer = ask(request, matcher, view.accepts);
       if (answer.wantsText && request.depth !== 'suggestions') {
-        // Shown before the texts are fetched, unless that would call a miss what may not be one.
-        if (!answer.miss) reply({ ...view.read(answer), done: false });
+        // Shown before the texts are fetched, unless they may turn results into a miss, or a miss into results.
+        if (!answer.doubtful) reply({ ...view.read(answer), done: false });
         await store.addText();
         answer = ask(request, matcher, view.accepts);
       }

@@ -11,18 +11,18 @@ import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.42, message: 0.31, question: 0.37, code: 0.25 };
+export const sureFrom: Record<Kind, number> = { log: 0.5, message: 0.37, question: 0.42, code: 0.3 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
 
 /** In the order of the features. */
-const text = [3.32, -0.64, 1.15, 1.19, -0.82, 0.92, 0.89, 1.27, 2.7, 0.18, -0.81, 1.75, 0.88, 1.59, -1.49, 3, 0, 0, 0, -8.83];
+const text = [3.5, -0.89, 1.05, 1.45, -2.7, 0.47, 1.26, 1.8, 5.27, 0.25, -1.92, 1.47, 0.28, 1.38, -1.52, 1.16, 0, 0, 0, -9.99];
 const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
-  question: [1.81, 0.31, 1, 0.18, 0, 2.44, 1.52, 0.58, 2.1, 0.12, -1.84, 1.29, 0.72, 0.89, 0, 0, 0.35, 0.6, -1.37, -5.93],
-  code: [0.58, -0.29, 0.33, 2.01, -2.99, 0.99, 0.75, -0.07, 0.79, 0.02, 0, 1.12, 0.2, 0.49, -0.48, 0.61, 0, 0, 0, -1.14],
+  question: [1.04, 0.21, 0.96, 0.17, 0, 2.74, 0.39, 0.16, 5.04, -0.72, -2.89, 2.63, 0.53, 0.72, 0, 0, -2.28, 0.46, -2.62, -6.41],
+  code: [1.91, -1.18, 0.5, 3.43, -0.99, 2.8, 1.35, -2.23, 1.59, 0.09, 0, 1.98, 0.24, 0.83, -1.69, -0.5, 0, 0, 0, -3.95],
 };
 
 /**

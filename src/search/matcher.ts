@@ -21,6 +21,13 @@ const mostGuesses = 3;
 /** Most entries named for the siblings of a code. */
 const mostSiblings = 6;
 
+/** An answer that is this close to a miss, or is one, may become another with the texts. */
+const doubt = 0.2;
+
+/** The first results among which one may stand first for its confidence, and by how much more of it. */
+const likely = 3;
+const clearly = 0.1;
+
 /** A result far below the first says nothing: it must have this share of its score. */
 const leastShare = 0.3;
 
@@ -42,7 +49,9 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
   );
   const results = groupResults(ranked, ranking, kind, model, limit);
-  const miss = (results[0]?.confidence ?? 0) < sureFrom[kind];
+  const confidence = results[0]?.confidence ?? 0;
+  const miss = confidence < sureFrom[kind];
+  const doubtful = confidence < sureFrom[kind] + doubt;
   const family = familyIn(ranking, model);
   return {
     kind,
@@ -50,7 +59,8 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     results: miss ? [] : results.filter(({ score }) => score >= results[0]!.score * leastShare),
     maybe: miss ? results.slice(0, mostGuesses) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
-    wantsText: model.textByTerm.size === 0 && (kind === 'question' || miss),
+    doubtful,
+    wantsText: model.textByTerm.size === 0 && (kind === 'question' || doubtful),
     inTexts: miss && isInTexts(ranking.passages, model),
     ...(family === undefined ? {} : { family }),
   };
@@ -66,7 +76,7 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
     else if (groups.size <= limit) groups.set(group, [found]);
   }
   const heads = [...groups.values()];
-  return heads.slice(0, limit).map((members, i) => {
+  const results = heads.slice(0, limit).map((members, i): Result => {
     const found = members[0]!;
     return {
       id: model.ids[found.entry]!,
@@ -77,6 +87,15 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
       variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
     };
   });
+  return kind === 'log' || kind === 'message' ? preferLikelier(results) : results;
+}
+
+/** Scores add up what speaks for an entry; where one of the next has clearly more confidence, it stands first. */
+function preferLikelier(results: Result[]): Result[] {
+  const [first, ...next] = results.slice(0, likely);
+  const best = next.reduce((a, b) => (b.confidence > (a?.confidence ?? 0) ? b : a), next[0]);
+  if (first === undefined || best === undefined || best.confidence < first.confidence + clearly) return results;
+  return [best, ...results.filter((result) => result !== best)];
 }
 
 /** Whether there is an entry that uses each of the words. */
@@ -122,6 +141,8 @@ export interface Answer {
   results: Result[];
   /** Whether no entry answers the query. */
   miss: boolean;
+  /** Whether it is a miss, or near to one. */
+  doubtful: boolean;
   /** On a miss, the nearest few. */
   maybe: Result[];
   /** The line that says what the error is: for a new entry. */
