@@ -11,18 +11,20 @@ import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.5, message: 0.37, question: 0.42, code: 0.3 };
+export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.37, question: 0.4, code: 0.33 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
 
 /** In the order of the features. */
-const text = [3.5, -0.89, 1.05, 1.45, -2.7, 0.47, 1.26, 1.8, 5.27, 0.25, -1.92, 1.47, 0.28, 1.38, -1.52, 1.16, 0, 0, 0, -9.99];
+const text = [3.5, -0.89, 1.05, 1.45, -2.7, 0.47, 1.26, 1.8, 5.27, 0.25, -1.92, 1.47, 0.28, 1.38, -1.52, 1.16, 0, 0, 0, 0, 0, -9.99];
 const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
-  question: [1.04, 0.21, 0.96, 0.17, 0, 2.74, 0.39, 0.16, 5.04, -0.72, -2.89, 2.63, 0.53, 0.72, 0, 0, -2.28, 0.46, -2.62, -6.41],
-  code: [1.91, -1.18, 0.5, 3.43, -0.99, 2.8, 1.35, -2.23, 1.59, 0.09, 0, 1.98, 0.24, 0.83, -1.69, -0.5, 0, 0, 0, -3.95],
+  question: [
+    0.97, 0.74, 1.11, 0.19, 0, 1.11, -0.39, 0.61, 3.46, -0.47, -2.85, 2.42, 0.09, 1.09, 0, 0, -2.06, 0.37, -2.72, 3.49, 3.04, -7.34,
+  ],
+  code: [1.91, -1.18, 0.5, 3.43, -0.99, 2.8, 1.35, -2.23, 1.59, 0.09, 0, 1.98, 0.24, 0.83, -1.69, -0.5, 0, 0, 0, 0, 0, -3.95],
 };
 
 /**
@@ -31,7 +33,7 @@ const weights: Record<Kind, readonly number[]> = {
  */
 function featuresOf(
   { entry, phrase, words: allWords, code, score, vote, foreign, contradicted }: Ranked,
-  { absent, wordsOf, unknown, trouble, asksHow }: Ranking,
+  { absent, wordsOf, unknown, trouble, asksHow, length, beyondDomain }: Ranking,
   next: number,
 ): number[] {
   const words = phrase === undefined ? allWords : wordsOf(phrase.passage).get(entry);
@@ -58,6 +60,8 @@ function featuresOf(
     unknown,
     trouble ? 1 : 0,
     asksHow ? 1 : 0,
+    Math.min(1, length / 20),
+    beyondDomain(entry),
     1,
   ];
 }

@@ -1,6 +1,8 @@
 // Everything that speaks for an entry, added up.
 import { createContradiction, type CodeScore, readMentions, schemeOf, scoreCodes, type Mention } from './code-score.ts';
+
 import { domainVotes } from './domain-votes.ts';
+import { shareBeyondDomain } from './domain-words.ts';
 import type { Kind } from './kinds.ts';
 import type { Paste } from './lines.ts';
 import { holdersOf, type Model } from './model.ts';
@@ -63,17 +65,15 @@ export interface Ranking {
   asksHow: boolean;
   /** How well the first entries answer the words of one passage. */
   wordsOf: (passage: Passage) => ReadonlyMap<number, WordScore>;
+  /** Of a question: how many words it has, and how much of them, beyond those of its domain, an entry has, 0..1. */
+  length: number;
+  beyondDomain: (entry: number) => number;
 }
 
 /** Ranks all entries that anything speaks for, best first. */
 export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: readonly string[] = []): Ranking {
-  const meant =
-    kind === 'question'
-      ? meantBy(
-          paste.lines.flatMap(({ text }) => readWords(text)),
-          model.symptoms,
-        )
-      : new Map();
+  const said = kind === 'question' ? paste.lines.flatMap(({ text }) => readWords(text)) : [];
+  const meant = meantBy(said, model.symptoms);
   const expand = kind === 'log' ? undefined : createExpand(model, kind, meant);
   const passages = readPassages(paste.lines, model, expand);
   const mentions = readMentions(passages, kind, model);
@@ -126,6 +126,8 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     mentions,
     absent,
     wordsOf,
+    length: said.length,
+    beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),
     unknown: kind === 'question' ? unknownShare(passages, model) : 0,
     trouble: kind === 'question' && namesTrouble(passages),
     asksHow: kind === 'question' && asksHow(passages),
