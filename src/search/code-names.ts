@@ -22,6 +22,19 @@ const schemes: readonly { context: RegExp; names: ReadonlyMap<number, string> }[
   },
 ];
 
+/** Names that npm gives its own errors. */
+const npmNames = 'eai_again ebadengine ebadplatform eintegrity elifecycle enoaudit enolock enotfound enotsup eotp eresolve etarget eusage';
+
+const errorNames = new Set([
+  ...schemes.flatMap(({ names }) => [...names.values()]).filter((name) => name.startsWith('e')),
+  ...npmNames.split(' '),
+]);
+
+/** Whether a word in small letters is the name of a system error. */
+export function isErrorName(word: string): boolean {
+  return errorNames.has(word);
+}
+
 /** The name of a number, from the words around it: `data_loss` for 15 in `grpc status code 15`. */
 export function nameOf(number: string, text: string): string | undefined {
   return schemes.find(({ context }) => context.test(text))?.names.get(Number(number));

@@ -41,13 +41,22 @@ export function readMentions(passages: readonly Passage[], kind: Kind, model: Mo
   if (kind === 'code') {
     for (const mention of readParted(passages, model)) best.set(mention.key, mention);
     for (const mention of [...best.values()]) {
-      const name = nameOf(mention.key, mention.text);
-      const key = [name, name === undefined ? undefined : stem(name)].find((key) => key !== undefined && holdersOf(key, model).length > 0);
-      if (key !== undefined) best.set(key, { ...mention, key, strong: true, prior: nameShare });
+      const key = heldName(mention, model);
+      if (key === undefined) continue;
+      // Where entries have the number itself, its name is worth no more than the number.
+      const isHeld = holdersOf(mention.key, model).length > 0;
+      if (!isHeld) best.delete(mention.key);
+      best.set(key, { ...mention, key, strong: !isHeld, prior: nameShare });
     }
   }
   if (kind === 'code' && best.size === 0) for (const name of readNames(passages)) best.set(name.key, name);
   return [...best.values()];
+}
+
+/** The name of a number, where there are entries for it. */
+function heldName({ key, text }: Mention, model: Model): string | undefined {
+  const name = nameOf(key, text);
+  return name === undefined ? undefined : [name, stem(name)].find((key) => holdersOf(key, model).length > 0);
 }
 
 /** Codes that are written in two parts, such as `ts 2307`, where there are entries for them. */

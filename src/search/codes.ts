@@ -1,4 +1,5 @@
 // Error codes as people print, type and paste them.
+import { isErrorName } from './code-names.ts';
 
 /** All-caps words that look like codes and name nothing. */
 const nothing = new Set(
@@ -73,7 +74,9 @@ export function readCodes(text: string, alone = false): CodeMention[] {
     // SQLSTATE, which is told from a word or a number by having digits and letters.
     for (const match of text.matchAll(/(?<![\w-])(?=\d*[a-z])(?=[a-z]*\d)\d[\da-z]{4}(?![\w-])/gi)) add(match[0], match.index, true);
     for (const match of text.matchAll(/(?<![\w-])[a-z]{1,10}-?\d{3,7}[a-z]?(?![\w-])/gi)) add(match[0], match.index, true);
-    for (const match of text.matchAll(/(?<![\w])e[a-z]{4,18}(?![\w])/g)) add(match[0], match.index, false);
+    // In small letters beside other words, most words with an `e` are words.
+    for (const match of text.matchAll(/(?<![\w])e[a-z]{4,18}(?![\w])/g))
+      if (match[0] === text.trim() || isErrorName(match[0])) add(match[0], match.index, false);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }

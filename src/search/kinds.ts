@@ -12,10 +12,11 @@ const programText = /[:=[\]{}<>"`|\\]|'\S+'|\w\(\)|\.\w+\.|\/\w+\/|^[A-Z]\w+(?:E
 const programStart = /^(?:error|fatal|warning|failed|cannot|can't|unable|could not)\b/i;
 const personStart = /^[a-z]|\?$|^(?:How|Why|What|When|Where|Which|My|I|We|Can|Is|Are|Does|Do)\b/;
 /** Words that only a person writes about an error, where no program's signs stand around them. */
-const person = /(?:^|\s)(?:I|I'm|i|my|how|why|what|we|our|How|Why|What|My)\s/;
-const quoting = /: |[{}"=]/;
+const person =
+  /(?:^|\s)(?:I|I'm|i|my|My|we|our|how|How|why|Why|what|What|is it|cant|wont|doesnt|isnt|sometimes|keeps?|says?|but|does the|do I|do i)\s/;
+const quoting = /: |[{}"]/;
 /** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
-export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z][A-Z\d]{4,})$/;
+export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z]\w+\.[A-Z]\w+|[A-Z][A-Z\d]{4,})$/;
 
 /** Tells what a query is, from the lines read from it. */
 export function kindOf([first, ...more]: readonly Line[]): Kind {

@@ -24,10 +24,6 @@ const mostSiblings = 6;
 /** An answer that is this close to a miss, or is one, may become another with the texts. */
 const doubt = 0.2;
 
-/** The first results among which one may stand first for its confidence, and by how much more of it. */
-const likely = 3;
-const clearly = 0.1;
-
 /** A result far below the first says nothing: it must have this share of its score. */
 const leastShare = 0.3;
 
@@ -76,7 +72,7 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
     else if (groups.size <= limit) groups.set(group, [found]);
   }
   const heads = [...groups.values()];
-  const results = heads.slice(0, limit).map((members, i): Result => {
+  return heads.slice(0, limit).map((members, i): Result => {
     const found = members[0]!;
     return {
       id: model.ids[found.entry]!,
@@ -87,15 +83,6 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
       variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
     };
   });
-  return kind === 'log' || kind === 'message' ? preferLikelier(results) : results;
-}
-
-/** Scores add up what speaks for an entry; where one of the next has clearly more confidence, it stands first. */
-function preferLikelier(results: Result[]): Result[] {
-  const [first, ...next] = results.slice(0, likely);
-  const best = next.reduce((a, b) => (b.confidence > (a?.confidence ?? 0) ? b : a), next[0]);
-  if (first === undefined || best === undefined || best.confidence < first.confidence + clearly) return results;
-  return [best, ...results.filter((result) => result !== best)];
 }
 
 /** Whether there is an entry that uses each of the words. */

@@ -25,10 +25,11 @@ export interface Phrase {
 
 /** All phrases of one entry. */
 export function phrasesOf(entry: number, id: string, title: string, messages: readonly string[]): Phrase[] {
-  const titleWords = readWords(title);
+  const sentences = sentencesOf(title);
+  const words = sentences.flat();
   return [
-    phrase(entry, 'title', titleWords),
-    ...sentencesOf(title, titleWords).map((words) => phrase(entry, 'sentence', words)),
+    phrase(entry, 'title', words),
+    ...(sentences.length > 1 ? sentences.filter(isLong).map((sentence) => phrase(entry, 'sentence', sentence)) : []),
     ...messages.map((message) => phrase(entry, 'message', readWords(message))),
     phrase(
       entry,
@@ -42,16 +43,17 @@ function phrase(entry: number, kind: PhraseKind, words: readonly Word[]): Phrase
   return { entry, kind, words, weight: weights[kind] };
 }
 
-/** A title of several sentences or alternatives is also matched by each of them that tells a cause. */
-function sentencesOf(title: string, words: readonly Word[]): Word[][] {
+/** A title's sentences or alternatives as words, without those that any job that fails ends with. */
+function sentencesOf(title: string): Word[][] {
+  const words = readWords(title);
   const cuts = [0, ...Array.from(title.matchAll(parting), ({ index }) => index), title.length];
-  if (cuts.length === 2) return [];
-  return cuts.slice(1).flatMap((end, i) => {
-    const start = cuts[i]!;
-    return end - start < sentenceLength || consequence.test(title.slice(start, end))
-      ? []
-      : [words.filter((word) => word.start >= start && word.end <= end)];
-  });
+  const sentences = cuts.slice(1).map((end, i) => ({ start: cuts[i]!, end }));
+  const telling = sentences.filter(({ start, end }) => !consequence.test(title.slice(start, end)));
+  return (telling.length > 0 ? telling : sentences).map(({ start, end }) => words.filter((word) => word.start >= start && word.end <= end));
+}
+
+function isLong(words: readonly Word[]): boolean {
+  return words.length > 0 && words.at(-1)!.end - words[0]!.start >= sentenceLength;
 }
 
 /** An ID as words: its domain, and its slug without the platform at its end. */
