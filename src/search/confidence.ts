@@ -11,20 +11,20 @@ import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.37, question: 0.4, code: 0.33 };
+export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.4, question: 0.36, code: 0.4 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
 
 /** In the order of the features. */
-const text = [3.5, -0.89, 1.05, 1.45, -2.7, 0.47, 1.26, 1.8, 5.27, 0.25, -1.92, 1.47, 0.28, 1.38, -1.52, 1.16, 0, 0, 0, 0, 0, -9.99];
+const text = [3.59, -0.68, -0.29, 1.14, -2.31, 0.06, 1.59, 1.52, 6, 0.12, -2.42, 1.46, 0.66, 1.58, -1.62, 1.25, 0, 0, 0, 0, 0, -9.78];
 const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
   question: [
     0.97, 0.74, 1.11, 0.19, 0, 1.11, -0.39, 0.61, 3.46, -0.47, -2.85, 2.42, 0.09, 1.09, 0, 0, -2.06, 0.37, -2.72, 3.49, 3.04, -7.34,
   ],
-  code: [1.91, -1.18, 0.5, 3.43, -0.99, 2.8, 1.35, -2.23, 1.59, 0.09, 0, 1.98, 0.24, 0.83, -1.69, -0.5, 0, 0, 0, 0, 0, -3.95],
+  code: [2.6, -1.06, 0.29, 4.68, -0.31, 3.08, 0.67, -2.45, 2.22, 0.26, 0, 1.74, -0.43, 0.43, -1.81, -1.23, 0, 0, 0, 0, 0, -4.27],
 };
 
 /**

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { allSymptoms } from '../../src/search/symptoms/all-symptoms.ts';
+import { meantBy, packSymptoms, readSymptoms, unpackSymptoms } from '../../src/search/symptoms/symptoms.ts';
+import { readWords } from '../../src/search/words.ts';
+import { entries, entry } from './entries.ts';
+
+const refresh = readSymptoms('refresh|reload 404 => try_files fallback');
+
+describe('a symptom', () => {
+  test('is read as comparable words, names whole and in parts', () => {
+    expect(refresh).toEqual([{ conditions: [['refresh', 'reload'], ['404']], terms: ['tryfil', 'try', 'file', 'fallback'] }]);
+  });
+
+  test.each(['refresh 404', 'refresh => 404 => fallback', 'not|when 404 => fallback'])('of another form is refused: %s', (line) => {
+    expect(() => readSymptoms(line)).toThrow(`No symptom: ${line}`);
+  });
+
+  test('is meant by a question that has a word of every condition', () => {
+    const meant = (text: string) => Object.fromEntries(meantBy(readWords(text), refresh));
+    expect([meant('404 after I reload the page'), meant('404 on every page'), meant('404 in try_files after a refresh')]).toEqual([
+      { tryfil: ['reload', '404'], try: ['reload', '404'], file: ['reload', '404'], fallback: ['reload', '404'] },
+      {},
+      { fallback: ['refresh', '404'] },
+    ]);
+  });
+
+  test('needs a word of its own for each condition', () => {
+    const symptoms = readSymptoms('slow|page page => cache');
+    expect([meantBy(readWords('the page'), symptoms).size, meantBy(readWords('a slow page'), symptoms).size]).toEqual([0, 1]);
+  });
+
+  test('is kept with those of its terms that entries have, as long as there is room', () => {
+    const symptoms = readSymptoms('a1b2|x9y8 c3d4 => known unknown\nq5r6 => unknown\ns7t8 => known\nu9v0 => known');
+    expect(unpackSymptoms(packSymptoms(symptoms, (term) => term === 'known', 2))).toEqual([
+      { conditions: [['a1b2', 'x9y8'], ['c3d4']], terms: ['known'] },
+      { conditions: [['s7t8']], terms: ['known'] },
+    ]);
+    expect(unpackSymptoms(packSymptoms(symptoms, () => false, 2))).toEqual([]);
+  });
+
+  test('leads a question to an entry that shares no word with it', () => {
+    const fallback = entry('nginx/spa-fallback', 'try_files without a fallback to index.html');
+    const { core, text } = buildSearchIndex([...entries, fallback]);
+    const matcher = createMatcher(core);
+    matcher.addText(text);
+    const first = ({ results, maybe }: ReturnType<typeof matcher.match>) => [...results, ...maybe][0]?.id;
+    expect([first(matcher.match('my app shows 404 when I hit reload')), first(matcher.match('my app shows a cat'))]).toEqual([
+      'nginx/spa-fallback',
+      undefined,
+    ]);
+  });
+});
+
+test('the list of symptoms has no line twice', () => {
+  const lines = allSymptoms.map(({ conditions, terms }) => JSON.stringify([conditions, terms]));
+  expect(lines.length).toBeGreaterThan(1000);
+  expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+});
