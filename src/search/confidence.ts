@@ -11,7 +11,7 @@ import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.4, question: 0.36, code: 0.4 };
+export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.4, question: 0.42, code: 0.4 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
