@@ -15,7 +15,7 @@ const traces: readonly { pattern: RegExp; domains: string }[] = [
   { pattern: /\.go:\d+|goroutine|\bgo(?:lang)?\b:/, domains: 'go golang' },
   { pattern: /\.java:\d+|java\.(?:lang|util|io)|org\.springframework|\bmaven\b|\bjvm\b/i, domains: 'java' },
   { pattern: /android|\.kt:\d+|gradle|logcat|\bdex\b/i, domains: 'android' },
-  { pattern: /\.cs[:(]\d+|\.csproj|System\.[A-Z]\w+|\.NET\b|nuget|Microsoft\.(?:Entity|Asp|Ext)/i, domains: 'dotnet' },
+  { pattern: /\.cs[:(]\d+|\.csproj|System\.[A-Z]\w+|\bc#|\.NET\b|nuget|Microsoft\.(?:Entity|Asp|Ext)/i, domains: 'dotnet' },
   { pattern: /\.php\b|laravel|illuminate|composer/i, domains: 'php' },
   { pattern: /docker|Dockerfile|\bcontainerd\b|buildkit|#\d+ \[/i, domains: 'docker' },
   { pattern: /kubectl|kubelet|\bpods?\b|kubernetes|\bk8s\b|deployment\.apps|namespace/i, domains: 'kubernetes k8s' },

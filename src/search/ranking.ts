@@ -10,7 +10,7 @@ import { type Passage, readPassages } from './passages.ts';
 import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
 import { asksHow, namesTrouble, unknownShare } from './questions.ts';
-import { breakTies, weighOpenWords } from './ties.ts';
+import { breakTies, weighLikeness, weighOpenWords } from './ties.ts';
 import { meantBy } from './symptoms/symptoms.ts';
 import { type Readings, scoreTerms, scoreWords, type WordScore } from './word-score.ts';
 import { readWords } from './words.ts';
@@ -110,6 +110,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     breakTies(ranked, passages, model, readings);
     weighOpenWords(ranked, model, readings);
   }
+  if (kind === 'message' || kind === 'log') weighLikeness(ranked, model);
   const absent = mentions.filter(
     ({ key, strong }) => holdersOf(key, model).length === 0 && (kind === 'code' || (strong && schemeOf(key) !== undefined)),
   );

@@ -16,6 +16,8 @@ const groups: readonly string[] = [
   'tensorflow tf keras',
   'pytorch torch',
   'database db',
+  'csharp dotnet aspnet net',
+  'dash hyphen minus',
   'gpu cuda nvidia',
   'repository repo',
   'directory folder dir',
