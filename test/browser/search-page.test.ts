@@ -127,6 +127,30 @@ describe('the address', () => {
   });
 });
 
+describe('filters', () => {
+  it('are kept for the next visit where the reader wants it, and forgotten where not', async () => {
+    const { page } = await open('search/?domain=git');
+    await readAnswer(page);
+    const summary = page.locator('[data-search-filters] summary');
+    const nextVisit = async (): Promise<string | null> => {
+      await page.goto(`${site.content.url}search/`);
+      await readAnswer(page);
+      return summary.textContent();
+    };
+    expect(await nextVisit()).toBe('Filters and my stack');
+    await page.goto(`${site.content.url}search/?domain=git`);
+    await readAnswer(page);
+    await summary.click();
+    await page.getByLabel('Remember these filters').check();
+    expect(await nextVisit()).toBe('Filters: domain git');
+    expect((await readAnswer(page)).ids.every((id) => id.startsWith('git/'))).toBe(true);
+    await summary.click();
+    await page.getByLabel('Remember these filters').uncheck();
+    expect(await nextVisit()).toBe('Filters and my stack');
+    await page.close();
+  });
+});
+
 describe('the keyboard', () => {
   it('goes through the results with arrows, opens one with Enter, and comes back with Escape', async () => {
     const { page } = await open('search/?q=connection+refused');
