@@ -51,18 +51,7 @@ function addition({ repository = '', guide = '' }: DOMStringMap, telling: string
   }
   ways.push(element('a', { href: guide }, ways.length > 0 ? 'write one yourself' : 'Write one'), '.');
   const text = element('p', {}, 'Have you solved it, or do you need it solved? ', ...ways);
-  return line === ''
-    ? text
-    : element(
-        'div',
-        {},
-        text,
-        element(
-          'pre',
-          { tabindex: '0', role: 'region', 'aria-label': 'The line that tells the error' },
-          element('code', {}, cut(line, 300)),
-        ),
-      );
+  return line === '' ? text : element('div', {}, text, element('pre', {}, element('code', {}, cut(line, 300))));
 }
 
 function bodyOf(line: string): string {

@@ -9,7 +9,7 @@ export const contentPages = {
   code: 'codes/ENOSPC/',
   search: 'search/',
   results: 'search/?q=EADDRINUSE',
-  miss: 'search/?q=zzqqxx',
+  miss: `search/?q=${encodeURIComponent('zzqqxx: wider than a phone /opt/quux/frobnicate/without/any/blank/in/it/at/all/xyzzy.log')}`,
   guides: 'guides/',
   guide: 'guides/format/',
   'data guide': 'guides/data/',
