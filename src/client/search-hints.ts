@@ -24,10 +24,10 @@ export function countText({ found, total, miss, fullText }: SearchReply, { text,
 }
 
 /** The way on from results that aren't the ones. */
-export function moreOf(searchText: () => void): Node[] {
+export function moreOf({ found, maybe }: SearchReply, searchText: () => void): Node[] {
   const button = element('button', { type: 'button' }, 'Search the full text');
   button.addEventListener('click', searchText);
-  return [element('p', {}, 'Not the one? ', button)];
+  return [element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', button)];
 }
 
 /** Before a search: recent searches, where there are any. */

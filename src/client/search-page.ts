@@ -67,7 +67,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   function showReply(reply: SearchReply, depth: Depth): void {
     showRows(reply.found.map(resultRow), query.text.trim() === '' ? undefined : reply);
     const isOpen = depth === 'results' && reply.done && reply.fullText === 'unused' && query.text.trim() !== '';
-    more.replaceChildren(...(isOpen ? moreOf(() => go(query, 'none', 'text')) : []));
+    more.replaceChildren(...(isOpen ? moreOf(reply, () => go(query, 'none', 'text')) : []));
     status.textContent = countText(reply, query);
     // Said by the heading of that part, too.
     status.classList.toggle('unseen', !miss.hidden);
