@@ -1,30 +1,30 @@
 // How sure it is that an entry answers a query, and from when on the site says so.
 //
 // Logistic regression over the features below: one for messages and logs, one for questions, one for codes. Fitted on
-// 657 labelled queries (446 with an entry, 211 without), most of them over 1,971 entries that nobody here wrote, the rest
-// over the site's own; and on each of the 446 again with its answer left out (weight 0.3, as a near entry may answer it,
-// too); L2 0.5. At the floors, 2.2 in 100 queries with an entry are told "none" and 91 in 100 without one are told so;
-// in five-fold cross-validation 3.4 and 87. What a question tells about itself (questions.ts) counts for questions only.
-// The weight of an own code in messages and logs is set by hand: it decides, but too few queries print one to tell.
+// 2,468 labelled queries (1,486 with an entry, 982 without), most of them over 1,971 entries that nobody here wrote, the rest
+// over the site's own; and on each of the 1,486 again with its answer left out (weight 0.1, for codes 0.3, as a near entry may
+// answer it, too); L2 0.2. At the floors 7 in 100 queries with an entry are told "none" and 87 in 100 without one are told so,
+// in five-fold cross-validation as well as on the queries themselves. What a question tells about itself counts for questions
+// only (questions.ts).
 import type { Kind } from './kinds.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.53, message: 0.4, question: 0.42, code: 0.42 };
+export const sureFrom: Record<Kind, number> = { log: 0.5, message: 0.4, question: 0.4, code: 0.4 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
 
 /** In the order of the features. */
-const text = [3.7, 0.27, -1.13, 1.18, -1.78, 0.67, 0.7, 2.66, 5.96, -0.05, -1.86, 1.38, 1.36, 1.13, -1.86, 1.21, 0, 0, 0, 0, 0, -10.46];
+const text = [3.58, 0.42, -1.39, 1.48, -1.73, 0.55, 0.89, 2.55, 6.46, 0.09, -1.26, 1.19, 1.39, 1.11, -1.89, 1.02, 0, 0, 0, 0, 0, -10.68];
 const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
   question: [
     0.97, 0.74, 1.11, 0.19, 0, 1.11, -0.39, 0.61, 3.46, -0.47, -2.85, 2.42, 0.09, 1.09, 0, 0, -2.06, 0.37, -2.72, 3.49, 3.04, -7.34,
   ],
-  code: [2.68, -1.35, -0.08, 4.45, -0.17, 3.66, 1.06, -3.04, 2.45, 0.27, 0, 1.93, -0.34, 0.36, -1.86, -0.93, 0, 0, 0, 0, 0, -4.45],
+  code: [2.76, -1.46, -0.04, 4.57, -0.04, 4, 1.03, -3.25, 2.61, 0.05, 0, 1.77, -0.64, 0.28, -1.87, -1.03, 0, 0, 0, 0, 0, -4.44],
 };
 
 /**

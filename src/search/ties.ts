@@ -19,9 +19,9 @@ const leastOpen = 8;
 
 /**
  * How many errors are held against each other by their likeness, and the logarithm of what it gains them at most: fitted on
- * 760 logs and messages (softmax over the first three, cross-validated).
+ * 760 logs and messages (softmax over the first few).
  */
-const alikes = 3;
+const alikes = 4;
 const coverageGain = 0.83;
 const runGain = 1.08;
 

@@ -88,7 +88,9 @@ function readShape(bare: string): Shape | undefined {
   const lower = bare.toLowerCase();
   const parts = partsOf(bare);
   const whole = lower.replaceAll('_', '');
-  const term = signed.get(lower) ?? stem(parts.length > 2 ? whole.replace(/(?:exception|error)$/, '') : whole);
+  // Without humps, only a long name is surely more than one word: `stackoverflowexception`.
+  const isName = parts.length > 2 || /^[a-z]{11,}(?:exception|error)$/.test(bare);
+  const term = signed.get(lower) ?? stem(isName ? whole.replace(/(?:exception|error)$/, '') : whole);
   const role = /^\d+$/.test(lower)
     ? 'number'
     : lower.length < 2 || stopWords.has(lower) || placeholder.test(lower)

@@ -22,6 +22,9 @@ describe('a word', () => {
     const [camel, snake] = ['ResourceExhausted', 'RESOURCE_EXHAUSTED'].map((name) => readWords(name)[0]);
     expect([camel?.term, camel?.parts]).toEqual(['resourceexhaust', ['resource', 'exhaust'].map(stem)]);
     expect([snake?.term, snake?.parts]).toEqual([camel?.term, camel?.parts]);
+    expect(termsOf('StackOverflowException stackoverflowexception TypeError typeerror')).toEqual(
+      ['stackoverflow', 'stackoverflow', 'typeerror', 'typeerror'].map(stem),
+    );
   });
 
   test('stays whole as a code and leaves the version of a product', () => {
