@@ -3,8 +3,8 @@
 // Logistic regression over the features below: one for messages and logs, one for questions, one for codes. Fitted on
 // 2,468 labelled queries (1,486 with an entry, 982 without), most of them over 1,971 entries that nobody here wrote, the rest
 // over the site's own; and on each of the 1,486 again with its answer left out (weight 0.1, for codes 0.3, as a near entry may
-// answer it, too); L2 0.2. At the floors 6 in 100 queries with an entry are told "none" and 84 in 100 without one are told so,
-// in five-fold cross-validation as well as on the queries themselves; of those without one, messages and logs 92, questions 58.
+// answer it, too); L2 0.2. At the floors 6 in 100 queries with an entry are told "none" and 86 in 100 without one are told so,
+// in five-fold cross-validation as well as on the queries themselves; of those without one, messages and logs 92, questions 64.
 // What a question tells about itself counts for questions only (questions.ts).
 import type { Kind } from './kinds.ts';
 import type { Ranked, Ranking } from './ranking.ts';

@@ -23,9 +23,21 @@ export function namesTrouble(passages: readonly Passage[]): boolean {
 const request =
   /^\s*(?:how (?:to|(?:do|can|should) (?:i|we|you))|what(?:'s| is) (?:the|a) (?:best|right|proper)|(?:best|right|proper) way|is there a way)\b/i;
 
+/** What people want done: `copy a file from a pod`, `git squash three commits`. */
+const wish = new RegExp(
+  `^\\s*(?:[\\w.#+-]+ )?(?:${[
+    'add|allow|block|change|check|clean|clear|compare|compress|connect|convert|copy|count|create|delete|disable|download',
+    'enable|export|extract|filter|find|fix|force|format|generate|get|give|hide|import|increase|install|limit|list|make',
+    'merge|migrate|mock|mount|move|open|parse|pass|print|put|read|rebase|reduce|remove|rename|replace|reset|resize|restore',
+    'restrict|return|revert|rotate|round|run|save|schedule|send|set|share|show|skip|sort|speed|split|squash|start|stop',
+    'store|switch|sync|test|turn|undo|update|upgrade|upload|use|wait|watch|write',
+  ].join('|')})\\b`,
+  'i',
+);
+
 /** Whether it asks how something is done, with no word of trouble. */
 export function asksHow(passages: readonly Passage[]): boolean {
-  return passages.some(({ text }) => request.test(text)) && !namesTrouble(passages);
+  return passages.some(({ text }) => request.test(text) || wish.test(text)) && !namesTrouble(passages);
 }
 
 /** Share of the plain words that no entry has, misspelt ones among them, 0..1. */

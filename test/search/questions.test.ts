@@ -27,6 +27,9 @@ test.each([
   ['how to rename a column', true],
   ['How do I center a text', true],
   ['what is the best way to sort a map', true],
+  ['kubectl copy a file from a pod', true],
+  ['squash my last three commits', true],
+  ['docker stop hangs forever', false],
   ['how to fix a container that is killed', false],
   ['docker fills my disk', false],
 ])('whether %j asks how something is done: %j', (question, asks) => {
