@@ -102,13 +102,14 @@ export function schemeOf(key: string): string | undefined {
   return /^([a-z]{1,10}(?=-?\d{3})|#)-?\d+[a-z]?$/.exec(key)?.[1];
 }
 
-/** Tells of an entry whether it stands for another code of a scheme than the query names. */
-export function createContradiction(mentions: readonly Mention[], model: Model): (entry: number) => boolean {
+/** Tells of an entry whether it stands for another code of a scheme than the query names; a query for a number, for another one. */
+export function createContradiction(mentions: readonly Mention[], kind: Kind, model: Model): (entry: number) => boolean {
   const named = new Set(mentions.map(({ key }) => key));
-  const schemes = new Set(mentions.flatMap(({ key, strong }) => (strong ? (schemeOf(key) ?? []) : [])));
+  const schemeAsked = (key: string): string | undefined => schemeOf(key) ?? (kind === 'code' && /^\d+$/.test(key) ? 'number' : undefined);
+  const schemes = new Set(mentions.flatMap(({ key, strong }) => (strong || kind === 'code' ? (schemeAsked(key) ?? []) : [])));
   return (entry) => {
     if (schemes.size === 0) return false;
     const codes = [...model.codes[entry]!];
-    return codes.some((code) => schemes.has(schemeOf(code) ?? '')) && !codes.some((code) => named.has(code));
+    return codes.some((code) => schemes.has(schemeAsked(code) ?? '')) && !codes.some((code) => named.has(code));
   };
 }

@@ -83,7 +83,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
-  const contradicts = createContradiction(mentions, model);
+  const contradicts = createContradiction(mentions, kind, model);
   const ranked = [...new Set([...phrases.keys(), ...codes.keys(), ...words.keys()])].map((entry): Ranked => {
     const phrase = phrases.get(entry);
     const word = words.get(entry);
