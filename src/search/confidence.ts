@@ -68,6 +68,8 @@ function featuresOf(
 
 /** Confidence in one result, 0..1. `next` is the score of the result after it. */
 export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
+  // Who asks for a code asks for no other one, however much else is alike.
+  if (kind === 'code' && found.contradicted) return 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
   return 1 / (1 + Math.exp(-sum));
 }
