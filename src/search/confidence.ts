@@ -3,15 +3,15 @@
 // Logistic regression over the features below: one for messages and logs, one for questions, one for codes. Fitted on
 // 2,468 labelled queries (1,486 with an entry, 982 without), most of them over 1,971 entries that nobody here wrote, the rest
 // over the site's own; and on each of the 1,486 again with its answer left out (weight 0.1, for codes 0.3, as a near entry may
-// answer it, too); L2 0.2. At the floors 6 in 100 queries with an entry are told "none" and 86 in 100 without one are told so,
-// in five-fold cross-validation as well as on the queries themselves; of those without one, messages and logs 92, questions 64.
-// What a question tells about itself counts for questions only (questions.ts).
+// answer it, too); L2 0.2. At the floors 5 in 100 queries with an entry are told "none" and 87 in 100 without one are told so:
+// 97 of codes, 92 of messages and logs, 67 of questions; in five-fold cross-validation 6 and 86. What a question tells about
+// itself counts for questions only (questions.ts).
 import type { Kind } from './kinds.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
 /** Below this confidence of the first result, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.45, message: 0.35, question: 0.36, code: 0.35 };
+export const sureFrom: Record<Kind, number> = { log: 0.45, message: 0.35, question: 0.38, code: 0.35 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
@@ -22,9 +22,9 @@ const weights: Record<Kind, readonly number[]> = {
   message: text,
   log: text,
   question: [
-    0.97, 0.74, 1.11, 0.19, 0, 1.11, -0.39, 0.61, 3.46, -0.47, -2.85, 2.42, 0.09, 1.09, 0, 0, -2.06, 0.37, -2.72, 3.49, 3.04, -7.34,
+    1.44, 0.12, 1.48, 0.16, 0, 0.28, -1.45, 0.54, 3.2, -0.12, -2.95, 3.07, 0.05, 0.79, 0, 0, -2.63, -0.22, -2.59, 4.66, 4.5, -7.17,
   ],
-  code: [2.76, -1.46, -0.04, 4.57, -0.04, 4, 1.03, -3.25, 2.61, 0.05, 0, 1.77, -0.64, 0.28, -1.87, -1.03, 0, 0, 0, 0, 0, -4.44],
+  code: [2.53, -1.55, 0.49, 4.16, 0.04, 3.46, 1.71, -3.36, 2.68, 0.01, 0, 1.4, -0.37, 0.98, -3.1, -0.88, 0, 0, 0, 0, 0, -4.3],
 };
 
 /**
