@@ -47,6 +47,14 @@ describe('a code', () => {
     expect([miss, results, family?.name, family?.siblings.slice(0, 2)]).toEqual([true, [], name, siblings?.slice(0, 2)]);
   });
 
+  test('is no word that only begins like the name of a system error', () => {
+    expect(['emergency number', 'express proxy', 'enoent docker'].map((query) => matcher.match(query).kind)).toEqual([
+      'question',
+      'question',
+      'code',
+    ]);
+  });
+
   test('in a message beats an entry for another code of its kind', () => {
     expect(firstOf("a.ts(3,1): error TS2345: Cannot find an argument of type 'A' for module 'b' or its declarations")).toBe(
       'typescript/ts2345-argument-not-assignable',
@@ -76,6 +84,13 @@ npm ERR! Exit status 1`;
       'TypeError: Object of type date is not JSON serializable',
       ['TypeError', 'Object', 'of', 'type', 'is', 'not', 'JSON', 'serializable'],
     ]);
+  });
+
+  test('that only says how a job ended leads to no entry whose title says it, too', () => {
+    const login = entry('cicd/login', 'Error: Username and password required. Error: Process completed with exit code 1.');
+    const small = createMatcher(buildSearchIndex([...entries, login]).core);
+    expect(small.match('Installing the tools\nError: Process completed with exit code 1.').miss).toBe(true);
+    expect(small.match('Error: Username and password required').results[0]?.id).toBe('cicd/login');
   });
 
   test('may have wrapped its lines', () => {

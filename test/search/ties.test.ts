@@ -6,7 +6,7 @@ import { readPassages } from '../../src/search/passages.ts';
 import { searchPhrases } from '../../src/search/phrase-search.ts';
 import type { Ranked } from '../../src/search/ranking.ts';
 import { readingsFrom } from '../../src/search/readings.ts';
-import { breakTies, weighOpenWords } from '../../src/search/ties.ts';
+import { breakTies, weighLikeness, weighOpenWords } from '../../src/search/ties.ts';
 import { entry } from './entries.ts';
 
 const { model } = createMatcher(
@@ -64,4 +64,31 @@ test('of a long message, an entry that has what comes after the shared opening c
 
 test('a result that no phrase speaks for leaves nothing open', () => {
   expect(weighed('wildcard')).toEqual([0, 1]);
+});
+
+const limits = createMatcher(
+  buildSearchIndex([
+    entry('nginx/read-timeout', 'upstream timed out while reading response header from upstream, client, server, request, host'),
+    entry('nginx/worker-connections', 'worker_connections are not enough'),
+    entry('nginx/far', 'Something else is wrong'),
+  ]).core,
+).model;
+
+test('of the first errors, the one that the line says whole and word for word comes first, however long another is', () => {
+  const line = 'worker_connections are not enough while connecting to upstream, client: 10.0.0.7, server: api, request, host';
+  const phrases = searchPhrases(readPassages(readLines(line).lines, limits), 'message', limits);
+  const found = (number: number, score: number): Ranked => {
+    const phrase = phrases.get(number);
+    return { entry: number, score, vote: 0, contradicted: false, foreign: false, ...(phrase === undefined ? {} : { phrase }) };
+  };
+  const orderOf = (ranked: Ranked[]): number[] => {
+    weighLikeness(ranked, limits);
+    return ranked.map(({ entry: number }) => number);
+  };
+  const places = ['nginx/read-timeout', 'nginx/worker-connections'].map((id) => limits.ids.indexOf(id)) as [number, number];
+  expect([
+    orderOf([found(places[0], 20), found(places[1], 16)]),
+    orderOf([found(places[0], 20), found(places[1], 1)]),
+    orderOf([]),
+  ]).toEqual([[places[1], places[0]], places, []]);
 });
