@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { Entry } from '../entry/schema.ts';
+import { readFixes } from '../search/cards.ts';
 import type { SearchManifest } from '../search/facets.ts';
 import { createMatcher, type Result } from '../search/matcher.ts';
 import { site } from '../site.ts';
@@ -21,8 +22,9 @@ Finds entries for an error, a log or a question in the built site; nothing leave
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
 const { query, dist, limit, domains, isJson } = await readArguments();
-const matcher = createMatcher(readIndex('core'));
-matcher.addText(readIndex('text'));
+const names = readManifest();
+const matcher = createMatcher(readIndex(names.core));
+matcher.addText(readIndex(names.text), readFixes(names.cards.map(readIndex)));
 const answer = matcher.match(query, { limit, domains });
 const hits = answer.results.slice(0, limit).map(readHit);
 const maybe = answer.maybe.slice(0, limit).map(readHit);
@@ -34,12 +36,15 @@ console.log(
 );
 process.exitCode = miss ? 1 : 0;
 
-function readIndex(name: 'core' | 'text'): string {
+function readManifest(): SearchManifest {
   const manifest = path.join(dist, 'search/manifest.json');
   if (!existsSync(manifest))
     stop(`There is no search index in ${path.relative(process.cwd(), dist) || '.'}. Build the site first: npm run build`, 2);
-  const names = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
-  return gunzipSync(readFileSync(path.join(dist, 'search', names[name]))).toString();
+  return JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+}
+
+function readIndex(name: string): string {
+  return gunzipSync(readFileSync(path.join(dist, 'search', name))).toString();
 }
 
 function readHit({ id, confidence, why, variants }: Result): Hit {

@@ -41,21 +41,29 @@ export function createIndexStore(base: string): IndexStore {
   const places = (): Promise<Map<string, number>> =>
     once('places', async () => new Map((await matcher()).model.ids.map((id, place) => [id, place])));
 
+  const cards: IndexStore['cards'] = async (ids) => {
+    const { cards: files, cardsPerFile } = await manifest();
+    const placeOf = await places();
+    const cardAt = async (place: number): Promise<Card | undefined> => {
+      const name = files[Math.floor(place / cardsPerFile)] ?? '';
+      const file = await once(name, async () => readCards(await read(name)));
+      return file[place % cardsPerFile];
+    };
+    return Promise.all(ids.map((id) => cardAt(placeOf.get(id) ?? -1).catch(() => undefined)));
+  };
+  const addText = async (): Promise<void> => {
+    const { model, addText: add } = await matcher();
+    const [text, all] = await Promise.all([read((await manifest()).text), cards(model.ids)]);
+    const fixes = all.map((card) => card?.fix ?? '');
+    add(text, fixes);
+  };
+
   return {
     matcher,
-    addText: () => once('text', async () => (await matcher()).addText(await read((await manifest()).text))).catch(() => {}),
+    addText: () => once('text', addText).catch(() => {}),
     facets: () =>
       once('facets', async () => openFacetTable(JSON.parse(await read((await manifest()).facets)) as Facets, (await matcher()).model)),
     fullText: () => once('fullText', async () => openFullText(base, (await manifest()).fullText)),
-    async cards(ids) {
-      const { cards, cardsPerFile } = await manifest();
-      const placeOf = await places();
-      const cardAt = async (place: number): Promise<Card | undefined> => {
-        const name = cards[Math.floor(place / cardsPerFile)] ?? '';
-        const file = await once(name, async () => readCards(await read(name)));
-        return file[place % cardsPerFile];
-      };
-      return Promise.all(ids.map((id) => cardAt(placeOf.get(id) ?? -1).catch(() => undefined)));
-    },
+    cards,
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { gzip } from 'libdeflate';
 import type { Entry } from '../entry/schema.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
-import { cardsPerFile, writeCards } from '../search/cards.ts';
+import { cardsPerFile } from '../search/cards.ts';
 import { buildFacets, type SearchManifest } from '../search/facets.ts';
 import { packedEnding } from '../search/packed.ts';
 import type { SiteFile } from './site-file.ts';
@@ -16,7 +16,7 @@ const smallest = 12;
  * @returns The files, and the manifest that names them but for the full-text index.
  */
 export function indexForMatcher(entries: readonly Entry[]): { files: SiteFile[]; manifest: Omit<SearchManifest, 'fullText'> } {
-  const { core, text } = buildSearchIndex(entries);
+  const { core, text, cards } = buildSearchIndex(entries);
   const files: SiteFile[] = [];
   const add = (name: string, content: string): string => {
     const file = `files/${name}.${hashOf(content)}${packedEnding}`;
@@ -26,7 +26,7 @@ export function indexForMatcher(entries: readonly Entry[]): { files: SiteFile[];
   const manifest = {
     core: add('core', core),
     text: add('text', text),
-    cards: writeCards(entries).map((content, i) => add(`cards-${i}`, content)),
+    cards: cards.map((content, i) => add(`cards-${i}`, content)),
     cardsPerFile,
     facets: add('facets', JSON.stringify(buildFacets(entries))),
   };

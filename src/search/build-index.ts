@@ -2,7 +2,9 @@
 // and where the core alone isn't sure. What the matcher works out fast by itself isn't stored.
 import type { Entry } from '../entry/schema.ts';
 import { codeKey, readCodes } from './codes.ts';
-import { type CoreFile, packIds, toSparse } from './index-files.ts';
+import { readFixes, writeCards } from './cards.ts';
+import { type CoreFile, toSparse } from './index-files.ts';
+import { packIds } from './packed-ids.ts';
 import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
 import { environment, groupVariants } from './variants.ts';
@@ -23,14 +25,15 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   const codes = sorted.map((entry, i) => codesOf(entry, [titles[i]!, ...messages[i]!]));
   const core: CoreFile = {
     version: 1,
-    ids: packIds(ids),
+    ids: packIds(ids, titles),
     titles: titles.join('\n'),
     codes: toSparse(codes),
     textCodes: toSparse(sorted.map((entry, i) => textCodesOf(entry, codes[i]!))),
     messages: toSparse(messages),
     groups: Object.fromEntries(groupVariants(ids, titles).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
   };
-  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted)) };
+  const cards = writeCards(sorted);
+  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted, readFixes(cards))), cards };
 }
 
 /** The first line of every message, then the second of every one, and so on. */
@@ -63,4 +66,6 @@ export interface SearchFiles {
   core: string;
   /** For questions, and where the core alone isn't sure (a text file, see index-files.ts). */
   text: string;
+  /** What results show besides titles (see cards.ts); their fixes belong to what the text file says. */
+  cards: string[];
 }

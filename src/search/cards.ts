@@ -65,6 +65,11 @@ export function readCards(file: string): Card[] {
   }));
 }
 
+/** The fixes on all cards of some files, in order of ID. */
+export function readFixes(files: readonly string[]): string[] {
+  return files.flatMap(readCards).map(({ fix }) => fix);
+}
+
 function packCards(entries: readonly Entry[]): CardsFile {
   const best = entries.map(({ workarounds }) => workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a)));
   const length = Math.min(longest, Math.max(shortest, Math.floor(fileLength / entries.length)));

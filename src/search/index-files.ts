@@ -3,7 +3,7 @@
 /** What every search needs. All lists run in order of ID; sparse ones are keyed by an entry's place in it. */
 export interface CoreFile {
   version: 1;
-  /** A line a domain: its name, then the slugs of its entries. */
+  /** See packed-ids.ts. */
   ids: string;
   /** A line an entry. */
   titles: string;
@@ -17,13 +17,13 @@ export interface CoreFile {
   groups: Sparse<number>;
 }
 
-/** What the entries' texts say: for each term, the entries it is strong in and those it is weak in (see postings.ts). */
+/** What the entries' texts say beyond their titles, messages and the fixes on their cards. */
 export interface TextFile {
   version: 1;
   /** Sorted, each as the length that it shares with the one before (one digit) and its rest, joined by spaces. */
   terms: string;
-  strong: string;
-  weak: string;
+  /** For each term its entries (see postings.ts), joined by spaces. */
+  entries: string;
   /** All other words that entries use (see word-set.ts). */
   others: string;
   /** What people say of troubles that entries are about (see symptoms/symptoms.ts). */
@@ -35,26 +35,6 @@ export type Sparse<T> = Record<number, T>;
 /** Keeps the values that hold something, by their place. */
 export function toSparse<T extends string | readonly unknown[]>(values: readonly T[]): Sparse<T> {
   return Object.fromEntries(values.flatMap((value, i) => (value.length === 0 ? [] : [[i, value]])));
-}
-
-/** Writes sorted IDs with each domain once. */
-export function packIds(ids: readonly string[]): string {
-  const byDomain = new Map<string, string[]>();
-  for (const id of ids) {
-    const [domain = '', slug = ''] = id.split('/');
-    const slugs = byDomain.get(domain);
-    if (slugs === undefined) byDomain.set(domain, [slug]);
-    else slugs.push(slug);
-  }
-  return [...byDomain].map(([domain, slugs]) => [domain, ...slugs].join(' ')).join('\n');
-}
-
-/** Reads what {@link packIds} wrote. */
-export function unpackIds(text: string): string[] {
-  return text.split('\n').flatMap((line) => {
-    const [domain, ...slugs] = line.split(' ');
-    return slugs.map((slug) => `${domain}/${slug}`);
-  });
 }
 
 /** Writes sorted terms, each as what it adds to the one before. */

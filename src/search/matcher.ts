@@ -1,7 +1,7 @@
 // The matcher: anything pasted or typed goes in, the entries that answer it come out, each with its reason.
 //
 //   const matcher = createMatcher(coreFile);        // once; some tens of milliseconds
-//   matcher.addText(textFile);                      // when it is there; plain-word questions need it
+//   matcher.addText(textFile, fixes);               // when they are there; plain-word questions need them
 //   const answer = matcher.match(query, { domains: ['git'] });
 //
 // Pure and synchronous: the page runs it in a worker or on the main thread, the terminal as it is.
@@ -32,7 +32,7 @@ export function createMatcher(core: string): Matcher {
   const model = readModel(core);
   return {
     model,
-    addText: (text) => addText(model, text),
+    addText: (text, fixes) => addText(model, text, fixes),
     match: (query, options = {}) => match(query, options, model),
   };
 }
@@ -155,7 +155,7 @@ export interface Result {
 
 export interface Matcher {
   match: (query: string, options?: Options) => Answer;
-  /** Adds the text file, once. */
-  addText: (text: string) => void;
+  /** Adds the text file, once, and the fix on the card of each entry, in order of ID. */
+  addText: (text: string, fixes: readonly string[]) => void;
   model: Model;
 }

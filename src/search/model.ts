@@ -1,16 +1,18 @@
 // The index in memory: phrases to hold lines against, and what each term and code tells of which entry.
 import { readOpenCodes } from './codes.ts';
-import { type CoreFile, type TextFile, unpackIds, unpackTerms } from './index-files.ts';
+import { type CoreFile, type TextFile, unpackTerms } from './index-files.ts';
+import { unpackIds } from './packed-ids.ts';
 import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { readPostings } from './postings.ts';
 import { type Symptom, unpackSymptoms } from './symptoms/symptoms.ts';
 import { unpackWordSet } from './word-set.ts';
+import { readWords, termsOf } from './words.ts';
 
 /** How surely an entry has a code: named by its title, messages or metadata; only by its root cause; as one of a group. */
 const codeWeights = { stated: 1, text: 0.5, open: 0.7 };
 
-/** How much a term tells of an entry whose text it is strong or weak in: BM25's saturated frequency, as two steps. */
-const textWeights = { strong: 0.6, weak: 0.3 };
+/** How much a term tells of an entry in whose text it is telling: BM25's saturated frequency, in the mean. */
+const textWeight = 0.5;
 
 /** How often a word counts in a title, message or ID, by the phrase, before BM25's saturation. */
 const phraseCounts: Record<PhraseKind, number> = { title: 3, message: 3, sentence: 0, slug: 2.5 };
@@ -20,8 +22,8 @@ const mostCount = 6;
 /** Reads a core file. Do it once: it takes some tenths of a second for 2,000 entries. */
 export function readModel(file: string): Model {
   const core = JSON.parse(file) as CoreFile;
-  const ids = unpackIds(core.ids);
   const titles = core.titles.split('\n');
+  const ids = unpackIds(core.ids, titles);
   const phrases = ids.flatMap((id, entry) => phrasesOf(entry, id, titles[entry] ?? '', core.messages[entry] ?? []));
   const byTerm = new Map<string, number[]>();
   const counts = new Map<string, Telling[]>();
@@ -73,23 +75,29 @@ function rarityOf(count: number, entries: number): number {
   return (mostRarity * Math.log(1 + entries / (count + 0.5))) / Math.log(1 + entries / 1.5);
 }
 
-/** Adds a text file to a model. */
-export function addText(model: Model, file: string): void {
+/** Adds a text file to a model, and the fixes on the entries' cards, whose words the file leaves out. */
+export function addText(model: Model, file: string, fixes: readonly string[]): void {
   const text = JSON.parse(file) as TextFile;
-  const strong = text.strong.split(' ');
-  const weak = text.weak.split(' ');
-  unpackTerms(text.terms).forEach((term, i) => {
-    const list = [
-      ...readPostings(strong[i] ?? '').map((entry) => ({ entry, weight: textWeights.strong })),
-      ...readPostings(weak[i] ?? '').map((entry) => ({ entry, weight: textWeights.weak })),
-    ];
-    model.textByTerm.set(term, list);
-    model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + list.length);
+  const lists = text.entries.split(' ');
+  const byTerm = new Map(unpackTerms(text.terms).map((term, i) => [term, readPostings(lists[i] ?? '')]));
+  fixes.forEach((fix, entry) => {
+    for (const term of new Set(termsOf(readWords(fix)))) {
+      if (model.headByTerm.get(term)?.some((head) => head.entry === entry)) continue;
+      const list = byTerm.get(term);
+      if (list === undefined) byTerm.set(term, [entry]);
+      else list.push(entry);
+    }
   });
+  for (const [term, entries] of byTerm) {
+    model.textByTerm.set(
+      term,
+      entries.map((entry) => ({ entry, weight: textWeight })),
+    );
+    model.entryCounts.set(term, (model.entryCounts.get(term) ?? 0) + entries.length);
+  }
   model.isOther = unpackWordSet(text.others);
   model.symptoms = unpackSymptoms(text.symptoms);
-  const entries = model.ids.length;
-  for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, entries));
+  for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, model.ids.length));
 }
 
 /** Whether some entry uses a word anywhere; without the texts, in its title, messages or ID. See {@link Model.isOther}. */

@@ -1,7 +1,7 @@
 // What else a word of a query may stand for: parts of its name, words of the same meaning, the word that was meant.
 import type { Expand } from './line-score.ts';
 import type { Kind } from './kinds.ts';
-import type { Model } from './model.ts';
+import { isKnown, type Model } from './model.ts';
 import { synonymsOf } from './synonyms.ts';
 import { nearWords } from './typos.ts';
 import type { Readings } from './word-score.ts';
@@ -20,7 +20,7 @@ export function createExpand(model: Model, kind: Kind, meant: ReadonlyMap<string
   const read = (term: string): [string, number][] => {
     const told = [...meant].flatMap(([other, words]): [string, number][] => (words.includes(term) ? [[other, strengths.meant]] : []));
     const same = [...synonymsOf(term).map((other): [string, number] => [other, synonym]), ...told];
-    if (model.entryCounts.has(term)) return same;
+    if (isKnown(term, model)) return same;
     const near = nearWords(term, model.entryCounts).flatMap((other): [string, number][] => [
       [other, strengths.typo],
       ...synonymsOf(other).map((meant): [string, number] => [meant, strengths.typo * synonym]),

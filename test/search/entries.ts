@@ -1,5 +1,8 @@
 // Small entries for tests: only what a test says, the rest plain.
 import type { Entry } from '../../src/entry/schema.ts';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readFixes } from '../../src/search/cards.ts';
+import { createMatcher, type Matcher } from '../../src/search/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
 export function entry(id: string, title: string, rest: Partial<Entry> = {}): Entry {
@@ -63,3 +66,11 @@ export const entries: Entry[] = [
   entry('react/hydration-mismatch', "Hydration failed because the server rendered HTML didn't match the client"),
   entry('kafka/leader-not-available', 'LeaderNotAvailableException: leader not available for partition'),
 ];
+
+/** A matcher that knows all that the index holds of some entries. */
+export function matcherOf(entries: readonly Entry[]): Matcher {
+  const { core, text, cards } = buildSearchIndex(entries);
+  const matcher = createMatcher(core);
+  matcher.addText(text, readFixes(cards));
+  return matcher;
+}

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { packIds, packTerms, unpackIds, unpackTerms } from '../../src/search/index-files.ts';
+import { packTerms, unpackTerms } from '../../src/search/index-files.ts';
+import { packIds, unpackIds } from '../../src/search/packed-ids.ts';
 import { readPostings, writePostings } from '../../src/search/postings.ts';
 import { groupVariants } from '../../src/search/variants.ts';
 import { packWordSet, unpackWordSet } from '../../src/search/word-set.ts';
@@ -17,10 +18,36 @@ describe('the index', () => {
     );
   });
 
-  test('gives back IDs and terms as written', () => {
-    const ids = ['a/x', 'a/y.z-1', 'b/x'];
+  test('gives back terms as written', () => {
     const terms = ['abort', 'aborted', 'about', 'zoo'];
-    expect([unpackIds(packIds(ids)), unpackTerms(packTerms(terms)), unpackTerms('')]).toEqual([ids, terms, []]);
+    expect([unpackTerms(packTerms(terms)), unpackTerms('')]).toEqual([terms, []]);
+  });
+
+  test('gives back IDs as written, whatever their titles', () => {
+    const word = fc.stringMatching(/^[a-z0-9]{1,4}$/);
+    const slug = fc.array(fc.tuple(fc.constantFrom('-', '.'), word), { minLength: 1, maxLength: 30 });
+    const title = fc.oneof(
+      fc.string(),
+      fc.array(word, { maxLength: 40 }).map((words) => words.join(' ').toUpperCase()),
+    );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b-2'), slug, title), { selector: ([, parts]) => parts.flat().join('') }),
+        (rows) => {
+          const sorted = rows
+            .map(([domain, parts, text]) => ({ id: `${domain}/${parts.flat().join('').slice(1)}`, text: text.replaceAll('\n', ' ') }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1));
+          const ids = sorted.map(({ id }) => id);
+          const titles = sorted.map(({ text }) => text);
+          expect(ids.length === 0 ? [] : unpackIds(packIds(ids, titles), titles)).toEqual(ids);
+        },
+      ),
+    );
+  });
+
+  test('writes words that a slug shares with its title as their places', () => {
+    const titles = ['Error: Cannot find module X', 'No space left'];
+    expect(packIds(['node/cannot-find-module-esm', 'node/disk.full-no-left'], titles)).toBe('node BCDesm disk.fullAC');
   });
 
   test('knows every word of a set, and takes few others for known', () => {
@@ -43,7 +70,7 @@ describe('the index', () => {
   });
 
   test('of no entries is there, too', () => {
-    expect(Object.keys(buildSearchIndex([]))).toEqual(['core', 'text']);
+    expect(Object.keys(buildSearchIndex([]))).toEqual(['core', 'text', 'cards']);
   });
 });
 

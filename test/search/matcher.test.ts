@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readFixes } from '../../src/search/cards.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
-import { entries, entry } from './entries.ts';
+import { entries, entry, matcherOf } from './entries.ts';
 
-const { core, text } = buildSearchIndex(entries);
-const matcher = createMatcher(core);
-matcher.addText(text);
+const matcher = matcherOf(entries);
 
 const firstOf = (query: string): string | undefined => matcher.match(query).results[0]?.id;
 
@@ -130,7 +129,7 @@ describe('a question', () => {
   });
 
   test('without the texts says that they would help', () => {
-    const bare = createMatcher(core);
+    const bare = createMatcher(buildSearchIndex(entries).core);
     expect([
       bare.match('how to use docker without sudo').wantsText,
       bare.match('TS2307').wantsText,
@@ -161,15 +160,29 @@ describe('an answer', () => {
     const rare = entry('git/rare', 'A lock file is left over', {
       workarounds: [{ anchor: 'a', action: 'Look', successRate: 0.5, code: [{ language: 'sh', text: 'fuser .git/index.lock' }] }],
     });
-    const files = buildSearchIndex([...entries, rare]);
-    const small = createMatcher(files.core);
-    small.addText(files.text);
+    const small = matcherOf([...entries, rare]);
     const answers = ['fuser', 'zzqqxx', 'fuser zzqqxx'].map((query) => small.match(query));
     expect(answers.map(({ miss, inTexts }) => [miss, inTexts])).toEqual([
       [true, true],
       [true, false],
       [true, false],
     ]);
+  });
+
+  test('finds the words of the best fix, which the text file leaves to the cards', () => {
+    const files = buildSearchIndex([
+      ...entries,
+      entry('git/fix', 'A lock is left over', {
+        workarounds: [{ anchor: 'a', action: 'Prune stale worktrees', successRate: 0.5, code: [] }],
+      }),
+    ]);
+    const isFound = (fixes: string[]): boolean => {
+      const matcher = createMatcher(files.core);
+      matcher.addText(files.text, fixes);
+      const { results, maybe } = matcher.match('how to prune stale worktrees');
+      return [...results, ...maybe].some(({ id }) => id === 'git/fix');
+    };
+    expect([isFound(readFixes(files.cards)), isFound([])]).toEqual([true, false]);
   });
 
   test('keeps to the domains asked for', () => {
@@ -214,10 +227,7 @@ describe('an answer', () => {
   });
 
   test('of an empty knowledge base is a miss', () => {
-    const none = buildSearchIndex([]);
-    const empty = createMatcher(none.core);
-    empty.addText(none.text);
-    expect(empty.match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
+    expect(matcherOf([]).match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
   });
 });
 

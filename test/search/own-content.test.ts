@@ -3,14 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { createMatcher } from '../../src/search/matcher.ts';
+import { matcherOf } from './entries.ts';
 
 const root = path.resolve('content/entries');
 const fixtures = path.resolve('test/fixtures/search');
-const index = buildSearchIndex(listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []));
-const matcher = createMatcher(index.core);
-matcher.addText(index.text);
+const matcher = matcherOf(listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []));
 
 const queries = readdirSync(fixtures)
   .filter((name) => /^queries.*\.jsonl$/.test(name))

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { createMatcher } from '../../src/search/matcher.ts';
 import { allSymptoms } from '../../src/search/symptoms/all-symptoms.ts';
 import { meantBy, packSymptoms, readSymptoms, unpackSymptoms } from '../../src/search/symptoms/symptoms.ts';
 import { readWords } from '../../src/search/words.ts';
-import { entries, entry } from './entries.ts';
+import { entries, entry, matcherOf } from './entries.ts';
 
 const refresh = readSymptoms('refresh|reload 404 => try_files fallback');
 
@@ -42,9 +40,7 @@ describe('a symptom', () => {
 
   test('leads a question to an entry that shares no word with it', () => {
     const fallback = entry('nginx/spa-fallback', 'try_files without a fallback to index.html');
-    const { core, text } = buildSearchIndex([...entries, fallback]);
-    const matcher = createMatcher(core);
-    matcher.addText(text);
+    const matcher = matcherOf([...entries, fallback]);
     const first = ({ results, maybe }: ReturnType<typeof matcher.match>) => [...results, ...maybe][0]?.id;
     expect([first(matcher.match('my app shows 404 when I hit reload')), first(matcher.match('my app shows a cat'))]).toEqual([
       'nginx/spa-fallback',
