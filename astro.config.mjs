@@ -14,7 +14,7 @@ const cacheDir = process.env.CACHE_DIR || `./node_modules/.astro/${(process.env.
 export default defineConfig({
   cacheDir,
   ...(site.url === '' ? {} : { site: site.url }),
-  base: process.env.BASE_PATH || '/',
+  base: site.base,
   trailingSlash: 'always',
   // Two files with one URL would be one page lost in silence.
   prerenderConflictBehavior: 'error',

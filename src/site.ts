@@ -1,4 +1,5 @@
 // The one file that a team edits to make the site its own.
+import { readBasePath, readSiteUrl } from './data/address.ts';
 
 export const site = {
   /** Name in the header, in titles and in shared links. */
@@ -12,5 +13,7 @@ export const site = {
   /** Branch that edits start from. */
   branch: 'main',
   /** Address that the site is served from, for canonical links; set by SITE_URL. Empty where it is not known. */
-  url: (process.env['SITE_URL'] ?? '').replace(/\/+$/, ''),
+  url: readSiteUrl(process.env['SITE_URL'] ?? ''),
+  /** Path that the site lies below, with a slash at both ends; set by BASE_PATH. */
+  base: readBasePath(process.env['BASE_PATH'] ?? ''),
 };

@@ -35,7 +35,7 @@ export function formatAnswer({
       'Nearest, but probably something else:',
       ...maybe.map(({ entry, url }) => `  ${plainText(entry.title)}\n    ${styleText('dim', url)}`),
     );
-  lines.push('', `Add one: npm run new -- <domain>/<slug> ${JSON.stringify(telling)}`);
+  lines.push('', `Add one: npm run new -- <domain>/<slug> ${quoteForShell(telling)}`);
   return lines.join('\n');
 }
 
@@ -56,4 +56,9 @@ function formatHit({ entry, url, why, variants }: Hit): string {
 function reasonText(why: Reason): string {
   if (why.type === 'code') return `has the code ${why.code}`;
   return why.type === 'line' ? `matches: ${why.line.trim().slice(0, 100)}` : 'matches by its text';
+}
+
+/** A text as one argument that no shell reads anything into. */
+function quoteForShell(text: string): string {
+  return `'${text.replace(/\p{Cc}+/gu, ' ').replaceAll("'", String.raw`'\''`)}'`;
 }

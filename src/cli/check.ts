@@ -9,8 +9,10 @@ import { recordPermalinks } from '../corpus/permalink-record.ts';
 import { readPermalinks } from '../corpus/permalinks.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
+import { createAddresses } from '../data/address.ts';
 import { didYouMean } from '../entry/reading.ts';
 import { site } from '../site.ts';
+import { resolvePath, stop } from './command.ts';
 
 const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]
 
@@ -20,22 +22,23 @@ Checks entries, by default all of content/entries, and prints every message.
 Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
 
 const { targets, format, isFix } = readArguments();
-const chosen = new Set(targets.flatMap((target) => listFiles(path.resolve(target))));
-// Entries that were not asked about are read too: related IDs lead to them, and aliases collide with them.
-const files = [...chosen, ...listOthers()].map((file) => readEntryFile(file));
-const all = checkCorpus(files);
-const checked = all.slice(0, chosen.size);
+const chosen = new Set(targets.flatMap((target) => listFiles(target)));
+// Entries that were not asked about are read too: related IDs lead to them, and IDs and aliases collide with theirs.
+const others = listOthers().map((file) => readEntryFile(file));
+const all = checkCorpus([...others, ...[...chosen].map((file) => readEntryFile(file))], new Set(others.map(({ file }) => file.path)));
+const checked = all.slice(others.length);
 // Files from elsewhere are checked, but have no address on the site.
 const published = all.filter(({ file }) => isWithin(contentDir(), path.resolve(file.path)));
 const asked = new Set(checked.map(({ file }) => file));
 const scope = {
   has: (file: ReadFile['file']) => asked.has(file),
-  isWhole: targets.some((target) => isWithin(path.resolve(target), contentDir())),
+  isWhole: targets.some((target) => isWithin(target, contentDir())),
 };
 const before = readPermalinks();
 const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
-const messages = listMessages([...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])], site.url);
+const addressOf = createAddresses(site.url, site.base);
+const messages = listMessages([...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])], addressOf);
 const report = formatReport(messages, format);
 if (report !== '') console.log(report);
 if (format === 'text') console.error(formatSummary(messages, chosen.size));
@@ -84,13 +87,8 @@ function readArguments(): { targets: string[]; format: ReportFormat; isFix: bool
         2,
       );
     }
-    return { targets: positionals.length > 0 ? positionals : [contentDir()], format, isFix: values.fix };
+    return { targets: positionals.length > 0 ? positionals.map(resolvePath) : [contentDir()], format, isFix: values.fix };
   } catch (error) {
     return stop(`${(error as Error).message.replace(/\. To specify.*$/s, '')}\n\n${usage}`, 2);
   }
-}
-
-function stop(text: string, code: number): never {
-  (code === 0 ? console.log : console.error)(text);
-  process.exit(code);
 }

@@ -1,8 +1,11 @@
 // npm run report -- [--json] [--limit <number>]
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
 import { contentDir, listFiles, readEntryFile } from '../corpus/read.ts';
 import { formatUpkeep, reviewUpkeep } from '../corpus/upkeep.ts';
+import { stop } from './command.ts';
 
 const usage = `Usage: npm run report -- [--json] [--limit <number>]
 
@@ -13,6 +16,7 @@ references or error messages, and those with the lowest fix rates.
 Exit code: 0, or 2 where the command itself is wrong.`;
 
 const { isJson, limit } = readArguments();
+if (!existsSync(contentDir())) stop(`There is no folder ${path.relative(process.cwd(), contentDir())} with entries`, 2);
 const files = checkCorpus(listFiles(contentDir()).map((file) => readEntryFile(file)));
 const upkeep = reviewUpkeep(files.flatMap(({ entry }) => entry ?? []));
 console.log(isJson ? JSON.stringify(upkeep, undefined, 2) : formatUpkeep(upkeep, limit));
@@ -34,9 +38,4 @@ function readArguments(): { isJson: boolean; limit: number } {
   } catch (error) {
     return stop(`${(error as Error).message.replace(/\. To specify.*$/, '')}\n\n${usage}`, 2);
   }
-}
-
-function stop(text: string, code: number): never {
-  (code === 0 ? console.log : console.error)(text);
-  process.exit(code);
 }

@@ -4,12 +4,14 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
+import { createAddresses } from '../data/address.ts';
 import type { Entry } from '../entry/schema.ts';
 import { readFixes } from '../search/cards.ts';
 import type { SearchManifest } from '../search/facets.ts';
-import { createMatcher, type Result } from '../search/matcher.ts';
+import { createMatcher, type Matcher, type Result } from '../search/matcher.ts';
 import { site } from '../site.ts';
 import { formatAnswer, type Hit } from './answer.ts';
+import { resolvePath, stop } from './command.ts';
 
 const usage = `Usage: npm run search -- "message or code" [--json] [--limit N] [--domain NAME] [--dist FOLDER]
        some-command 2>&1 | npm run -s search
@@ -22,10 +24,8 @@ Finds entries for an error, a log or a question in the built site; nothing leave
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
 const { query, dist, limit, domains, isJson } = await readArguments();
-const names = readManifest();
-const matcher = createMatcher(readIndex(names.core));
-matcher.addText(readIndex(names.text), readFixes(names.cards.map(readIndex)));
-const answer = matcher.match(query, { limit, domains });
+const addressOf = createAddresses(site.url, site.base);
+const answer = openMatcher().match(query, { limit, domains });
 const hits = answer.results.slice(0, limit).map(readHit);
 const maybe = answer.maybe.slice(0, limit).map(readHit);
 const { miss, telling, family } = answer;
@@ -36,11 +36,18 @@ console.log(
 );
 process.exitCode = miss ? 1 : 0;
 
-function readManifest(): SearchManifest {
+function openMatcher(): Matcher {
+  const folder = path.relative(process.cwd(), dist) || '.';
   const manifest = path.join(dist, 'search/manifest.json');
-  if (!existsSync(manifest))
-    stop(`There is no search index in ${path.relative(process.cwd(), dist) || '.'}. Build the site first: npm run build`, 2);
-  return JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+  if (!existsSync(manifest)) stop(`There is no search index in ${folder}. Build the site first: npm run build`, 2);
+  try {
+    const { core, text: texts, cards } = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+    const matcher = createMatcher(readIndex(core));
+    matcher.addText(readIndex(texts), readFixes(cards.map(readIndex)));
+    return matcher;
+  } catch {
+    return stop(`The search index in ${folder} can't be read; another version may have made it. Build the site again: npm run build`, 2);
+  }
 }
 
 function readIndex(name: string): string {
@@ -49,8 +56,7 @@ function readIndex(name: string): string {
 
 function readHit({ id, confidence, why, variants }: Result): Hit {
   const entry = JSON.parse(readFileSync(path.join(dist, `${id}.json`), 'utf8')) as Entry;
-  const url = `${site.url}${process.env['BASE_PATH']?.replace(/\/+$/, '') ?? ''}/${id}/`;
-  return { entry, url, confidence, why, variants };
+  return { entry, url: addressOf(`${id}/`), confidence, why, variants };
 }
 
 async function readArguments(): Promise<{ query: string; dist: string; limit: number; domains: string[]; isJson: boolean }> {
@@ -61,7 +67,13 @@ async function readArguments(): Promise<{ query: string; dist: string; limit: nu
     stop(`Unexpected limit \`${values.limit}\`, expected a number from 1 to 10\n\n${usage}`, 2);
   const query = positionals.length > 0 ? positionals.join(' ') : process.stdin.isTTY ? '' : await text(process.stdin);
   if (query.trim() === '') stop(`Missing message, expected one as an argument or on standard input\n\n${usage}`, 2);
-  return { query, dist: path.resolve(values.dist), limit, domains: values.domain, isJson: values.json };
+  return {
+    query,
+    dist: values.dist === undefined ? path.resolve('dist') : resolvePath(values.dist),
+    limit,
+    domains: values.domain,
+    isJson: values.json,
+  };
 }
 
 function parse() {
@@ -72,16 +84,11 @@ function parse() {
         json: { type: 'boolean', default: false },
         limit: { type: 'string', default: '3' },
         domain: { type: 'string', multiple: true, default: [] },
-        dist: { type: 'string', default: 'dist' },
+        dist: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2);
   }
-}
-
-function stop(message: string, code: number): never {
-  (code === 0 ? console.log : console.error)(message);
-  process.exit(code);
 }

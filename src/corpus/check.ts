@@ -5,15 +5,16 @@ import { type RuleId, rules } from '../entry/rules.ts';
 import type { ReadFile } from './read.ts';
 
 /**
- * Adds messages about other entries to the files.
+ * Adds messages about other entries to the files: of two that claim the same, to the later one.
+ * @param context Paths of files that were not asked about: what they collide in is said of the others.
  * @returns The same files; an entry that now has an error is gone.
  */
-export function checkCorpus(files: readonly ReadFile[]): ReadFile[] {
+export function checkCorpus(files: readonly ReadFile[], context: ReadonlySet<string> = new Set()): ReadFile[] {
   const owners = new Map<string, VFile>();
   for (const { file } of files) claimId(file, owners);
   const aliases = new Map<string, VFile>();
   for (const { file, entry } of files) {
-    entry?.aliases.forEach((alias, index) => claimAlias(alias, index, file, owners, aliases));
+    entry?.aliases.forEach((alias, index) => claimAlias(alias, index, file, owners, aliases, context));
   }
   const ids = [...owners.values()].map((file) => file.data.id ?? '');
   for (const { file, entry } of files) {
@@ -46,9 +47,23 @@ function claimId(file: VFile, owners: Map<string, VFile>): void {
     ]);
 }
 
-function claimAlias(alias: string, index: number, file: VFile, owners: Map<string, VFile>, aliases: Map<string, VFile>): void {
+function claimAlias(
+  alias: string,
+  index: number,
+  file: VFile,
+  owners: Map<string, VFile>,
+  aliases: Map<string, VFile>,
+  context: ReadonlySet<string>,
+): void {
   const owner = owners.get(alias.toLowerCase()) ?? aliases.get(alias.toLowerCase());
   if (owner === undefined) aliases.set(alias.toLowerCase(), file);
+  else if (context.has(file.path) && !context.has(owner.path))
+    report(
+      owner,
+      'alias-collision',
+      `Unexpected ID ${quote(owner.data.id ?? '')}, expected one that no entry has as an alias; \`${file.path}\` has it`,
+      ['id'],
+    );
   else
     report(
       file,

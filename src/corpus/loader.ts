@@ -1,6 +1,7 @@
 // The Astro edge: entries and broken files become a content collection; in dev, edits do too.
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { createAddresses } from '../data/address.ts';
 import { site } from '../site.ts';
 import { checkCorpus } from './check.ts';
 import { announceEntries, type EntryFile } from './entries-channel.ts';
@@ -31,6 +32,8 @@ export interface StoredFile {
   formerAnchors?: [to: string, former: string][];
 }
 
+const addressOf = createAddresses(site.url, site.base);
+
 /** Loads all files of CONTENT_DIR. In a build any error stops it, with the same report as `npm run check`. */
 export function entryLoader() {
   return {
@@ -50,7 +53,7 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
   const checked = checkCorpus(files);
   const record = readPermalinks();
   if (record !== undefined) checkPermalinks(record, checked, { has: () => true, isWhole: true });
-  const messages = listMessages([...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])], site.url);
+  const messages = listMessages([...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])], addressOf);
   const isBroken = messages.some(({ severity }) => severity === 'error');
   if (messages.length > 0) console.error(`\n${formatReport(messages, 'text')}\n${formatSummary(messages, files.length)}`);
   if (isBroken && watcher === undefined) throw new InvalidEntries();

@@ -1,5 +1,6 @@
 // Says what is wrong with files: as text for people, as annotations for GitHub, as JSON for programs.
 import type { VFile } from 'vfile';
+import type { AddressOf } from '../data/address.ts';
 
 /** One message as programs read it. */
 export interface ReportedMessage {
@@ -18,7 +19,7 @@ export const reportFormats = ['text', 'github', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** All messages of all files, by path, line and column. */
-export function listMessages(files: readonly VFile[], siteUrl: string): ReportedMessage[] {
+export function listMessages(files: readonly VFile[], addressOf: AddressOf): ReportedMessage[] {
   return files
     .flatMap((file) =>
       file.messages.map((message): ReportedMessage => ({
@@ -28,7 +29,7 @@ export function listMessages(files: readonly VFile[], siteUrl: string): Reported
         severity: message.fatal === true ? 'error' : 'warning',
         reason: message.reason,
         rule: message.ruleId ?? '',
-        url: siteUrl.replace(/\/$/, '') + (message.url ?? ''),
+        url: addressOf(message.url?.replace(/^\//, '') ?? ''),
       })),
     )
     .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.line - b.line || a.column - b.column));

@@ -7,6 +7,40 @@
 export type AddressOf = (path: string) => string;
 
 /**
+ * Reads SITE_URL.
+ * @returns `https://errors.example.com`, or empty where it is not set.
+ * @throws {WrongSetting} Where it is no address of a host.
+ */
+export function readSiteUrl(value: string): string {
+  if (value === '') return '';
+  const url = URL.parse(value);
+  if (url === null || !/^https?:$/.test(url.protocol))
+    throw new WrongSetting(`Unexpected SITE_URL \`${value}\`, expected an address such as \`https://errors.example.com\``);
+  if (url.href !== `${url.origin}/`)
+    throw new WrongSetting(`Unexpected SITE_URL \`${value}\`, expected \`${url.origin}\`; the path below it goes into BASE_PATH`);
+  return url.origin;
+}
+
+/**
+ * Reads BASE_PATH.
+ * @returns The path with a slash at both ends.
+ * @throws {WrongSetting} Where it is no path.
+ */
+export function readBasePath(value: string): string {
+  if (!/^[\w.~/-]*$/.test(value)) throw new WrongSetting(`Unexpected BASE_PATH \`${value}\`, expected a path such as \`/kb\``);
+  return `/${value}/`.replace(/\/{2,}/g, '/');
+}
+
+/** A variable that the build can't use: its message says all, where it was thrown says nothing. */
+class WrongSetting extends Error {
+  override name = 'WrongSetting';
+  constructor(message: string) {
+    super(message);
+    this.stack = message;
+  }
+}
+
+/**
  * @param url Address of the site, or empty where it is not known.
  * @param base Path that the site lies below, with a slash at both ends.
  */

@@ -3,7 +3,7 @@
 import type { Entry } from '../entry/schema.ts';
 import { codeKey, readCodes } from './codes.ts';
 import { readFixes, writeCards } from './cards.ts';
-import { type CoreFile, toSparse } from './index-files.ts';
+import { type CoreFile, indexVersion, toSparse } from './index-files.ts';
 import { packIds } from './packed-ids.ts';
 import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
@@ -24,7 +24,7 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   const messages = sorted.map(messagesOf);
   const codes = sorted.map((entry, i) => codesOf(entry, [titles[i]!, ...messages[i]!]));
   const core: CoreFile = {
-    version: 1,
+    version: indexVersion,
     ids: packIds(ids, titles),
     titles: titles.join('\n'),
     codes: toSparse(codes),

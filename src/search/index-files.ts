@@ -1,8 +1,11 @@
 // The files of the search index: what is in each, as JSON. Written by build-index.ts, read by model.ts.
 
+/** Changes with what the files hold or how: readers of one version can't read another's. */
+export const indexVersion = 2;
+
 /** What every search needs. All lists run in order of ID; sparse ones are keyed by an entry's place in it. */
 export interface CoreFile {
-  version: 1;
+  version: typeof indexVersion;
   /** See packed-ids.ts. */
   ids: string;
   /** A line an entry. */
@@ -19,7 +22,7 @@ export interface CoreFile {
 
 /** What the entries' texts say beyond their titles, messages and the fixes on their cards. */
 export interface TextFile {
-  version: 1;
+  version: typeof indexVersion;
   /** Sorted, each as the length that it shares with the one before (one digit) and its rest, joined by spaces. */
   terms: string;
   /** For each term its entries (see postings.ts), joined by spaces. */

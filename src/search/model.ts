@@ -1,6 +1,6 @@
 // The index in memory: phrases to hold lines against, and what each term and code tells of which entry.
 import { readOpenCodes } from './codes.ts';
-import { type CoreFile, type TextFile, unpackTerms } from './index-files.ts';
+import { type CoreFile, indexVersion, type TextFile, unpackTerms } from './index-files.ts';
 import { unpackIds } from './packed-ids.ts';
 import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
 import { readPostings } from './postings.ts';
@@ -19,9 +19,13 @@ const phraseCounts: Record<PhraseKind, number> = { title: 3, message: 3, sentenc
 const saturation = 1.2;
 const mostCount = 6;
 
-/** Reads a core file. Do it once: it takes some tenths of a second for 2,000 entries. */
+/**
+ * Reads a core file. Do it once: it takes some tenths of a second for 2,000 entries.
+ * @throws {Error} Where another version wrote it.
+ */
 export function readModel(file: string): Model {
   const core = JSON.parse(file) as CoreFile;
+  if (core.version !== indexVersion) throw new Error(`Unexpected version ${core.version} of the index, expected ${indexVersion}`);
   const titles = core.titles.split('\n');
   const ids = unpackIds(core.ids, titles);
   const phrases = ids.flatMap((id, entry) => phrasesOf(entry, id, titles[entry] ?? '', core.messages[entry] ?? []));

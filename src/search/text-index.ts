@@ -1,7 +1,7 @@
 // What entries' texts say: the most telling terms of each as one inverted index, which other words there are, and what people
 // say of troubles that entries are about.
 import type { Entry } from '../entry/schema.ts';
-import { packTerms, type TextFile } from './index-files.ts';
+import { indexVersion, packTerms, type TextFile } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { allSymptoms } from './symptoms/all-symptoms.ts';
@@ -45,7 +45,7 @@ export function buildTextFile(entries: readonly Entry[], fixes: readonly string[
   const terms = [...byTerm.keys()].sort();
   const indexed = new Set([...headTerms, ...fixTerms.flat(), ...terms]);
   return {
-    version: 1,
+    version: indexVersion,
     terms: packTerms(terms),
     entries: terms.map((term) => writePostings(byTerm.get(term) ?? [])).join(' '),
     others: packWordSet(new Set([...words].filter((word) => !indexed.has(word)))),

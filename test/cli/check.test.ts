@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../helpers.ts';
 import { makeFolder } from './run.ts';
@@ -38,6 +39,43 @@ describe('check', () => {
   test('succeeds with warnings', () => {
     const { code, error } = makeFolder({ [good]: sourceOf({ rootCause: '## Root Cause\n\n```pyton\nx\n```' }) }).run('check');
     expect([code, error.split('\n').at(-2)]).toEqual([0, '1 entry checked: 1 warning']);
+  });
+
+  test('takes files as named where it was called', () => {
+    const { run, folder } = makeFolder(files);
+    expect(run('check', ['git/push-rejected.md'], { INIT_CWD: path.join(folder, 'content/entries') })).toEqual({
+      code: 0,
+      out: '',
+      error: '1 entry checked: no messages\n',
+    });
+  });
+
+  test('says what a file collides in with others that were not asked about', () => {
+    const taker = sourceOf({ id: '- **ID:** `git/taker`', fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/push-rejected`' });
+    const { run } = makeFolder({ [good]: sourceOf(), 'content/entries/git/taker.md': taker });
+    const outOf = (name: string) => run('check', [`content/entries/git/${name}.md`]).out;
+    expect([outOf('push-rejected'), outOf('taker')]).toEqual([
+      `${good}:3:1: error: Unexpected ID \`git/push-rejected\`, expected one that no entry has as an alias; \`content/entries/git/taker.md\` has it (alias-collision)\n`,
+      `content/entries/git/taker.md:8:1: error: Unexpected alias \`git/push-rejected\`, expected a former ID that no entry has or claims; \`${good}\` has it (alias-collision)\n`,
+    ]);
+  });
+
+  test('links to rules below the path that the site lies at', () => {
+    const { out } = makeFolder(files).run('check', [worse, '--format=json'], { SITE_URL: 'https://kb.example', BASE_PATH: 'kb' });
+    expect((JSON.parse(out) as { url: string }[]).map(({ url }) => url)).toEqual(['https://kb.example/kb/rules/#file-encoding']);
+  });
+
+  test.each([
+    ['SITE_URL', 'kb.example', 'Unexpected SITE_URL `kb.example`, expected an address such as `https://errors.example.com`'],
+    [
+      'SITE_URL',
+      'https://x.example/kb/',
+      'Unexpected SITE_URL `https://x.example/kb/`, expected `https://x.example`; the path below it goes into BASE_PATH',
+    ],
+    ['BASE_PATH', 'https://x.example', 'Unexpected BASE_PATH `https://x.example`, expected a path such as `/kb`'],
+  ])('refuses a %s of %s', (name, value, message) => {
+    const { code, error } = makeFolder({ [good]: sourceOf() }).run('check', [], { [name]: value });
+    expect([code, error.includes(message), error.includes('    at ')]).toEqual([1, true, false]);
   });
 
   test('writes annotations for GitHub, escaped, with the address of the site', () => {

@@ -7,16 +7,16 @@ import { makeFolder } from './run.ts';
 describe('new', () => {
   test('writes a draft with the error as printed, which only its author can finish', () => {
     const { run, read: readText } = makeFolder();
-    expect(run('new', ['git/push-rejected', "error: *** can't  <push> [x]\n#1_a"])).toEqual({
+    expect(run('new', ['git/push-rejected', "error: *** can't  <push> [x] #1_a &nbsp; ~x~\n  see ```log```"])).toEqual({
       code: 0,
       out: 'Wrote content/entries/git/push-rejected.md. Fill it in, then run: npm run check -- content/entries/git/push-rejected.md\n',
       error: '',
     });
     const draft = readText('content/entries/git/push-rejected.md');
     expect(draft).toMatch(
-      /^# error: \\\*\\\*\\\* can't \\<push\\> \\\[x\\\] \\#1\\_a\n\n- \*\*ID:\*\* `git\/push-rejected`\n- \*\*Domain:\*\* git\n/,
+      /^# error: \\\*\\\*\\\* can't \\<push\\> \\\[x\\\] \\#1\\_a \\&nbsp; \\~x\\~\n\n- \*\*ID:\*\* `git\/push-rejected`\n- \*\*Domain:\*\* git\n/,
     );
-    expect(draft).toContain("```text\nerror: *** can't <push> [x] #1_a\n```");
+    expect(draft).toContain("````text\nerror: *** can't  <push> [x] #1_a &nbsp; ~x~\n  see ```log```\n````");
     expect([...new Set(read(draft, 'git/push-rejected').messages.map((message) => message.split(' ')[1]))]).toEqual([
       'metadata-malformed:',
       'rate-missing:',
@@ -37,6 +37,29 @@ describe('new', () => {
       ]);
     },
   );
+
+  test('takes an error without quotes as one', () => {
+    const { run, read: readText } = makeFolder();
+    run('new', ['git/push-rejected', 'error:', 'failed', 'to', 'push']);
+    expect(readText('content/entries/git/push-rejected.md')).toMatch(/^# error: failed to push\n/);
+  });
+
+  test('refuses an ID that an entry had before', () => {
+    const aliases = '- **Fix Rate:** 90%\n- **Aliases:** `git/old`';
+    const { run, folder } = makeFolder({ 'content/entries/git/push-rejected.md': sourceOf({ fixRate: aliases }) });
+    expect(run('new', ['git/old']).error.split('\n')[0]).toBe(
+      'Unexpected ID `git/old`, expected one that is free: content/entries/git/push-rejected.md has it as an alias',
+    );
+    expect(readdirSync(path.join(folder, 'content/entries/git'))).toEqual(['push-rejected.md']);
+  });
+
+  test('says so where it can write nothing', () => {
+    const name = 'x'.repeat(300);
+    expect(makeFolder().run('new', [`git/${name}`])).toMatchObject({
+      code: 2,
+      error: expect.stringMatching(/^content\/entries\/git\/x+\.md can't be written \(ENAMETOOLONG\)\n\nUsage/),
+    });
+  });
 
   test('refuses a domain that the site needs', () => {
     const { run, folder } = makeFolder();

@@ -23,6 +23,10 @@ describe('npm run report', () => {
     expect(run('report', ['--json'])).toMatchObject({ code: 0, error: '\nNot counted: 1 of 2 files have errors. Run: npm run check\n' });
   });
 
+  test('says so where there is no folder of entries', () => {
+    expect(makeFolder().run('report')).toEqual({ code: 2, out: '', error: 'There is no folder content/entries with entries\n' });
+  });
+
   test('refuses what it does not know', () => {
     const { run } = makeFolder();
     expect(

@@ -22,7 +22,7 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}) {
   return {
     folder,
     read: (name: string): string => readFileSync(path.join(folder, name), 'utf8'),
-    run: (command: 'check' | 'new' | 'report', args: readonly string[] = [], env: Record<string, string> = {}): Answer => {
+    run: (command: 'check' | 'new' | 'report' | 'search', args: readonly string[] = [], env: Record<string, string> = {}): Answer => {
       const script = path.join(import.meta.dirname, `../../src/cli/${command}.ts`);
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
         cwd: folder,

@@ -33,7 +33,7 @@ const records = readdirSync(folder).flatMap((rule) => {
 });
 const files = [...checked, ...records]
   .sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
-  .map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], ''), entry }));
+  .map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], (path) => `/${path}`), entry }));
 
 describe('invalid entries', () => {
   test('each rule has a fixture, and each fixture a rule', () => {

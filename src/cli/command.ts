@@ -1,0 +1,13 @@
+// What all commands share.
+import path from 'node:path';
+
+/** A path as the person who runs a command sees it: npm runs commands in the folder of package.json, wherever it was called. */
+export function resolvePath(name: string): string {
+  return path.resolve(process.env['INIT_CWD'] ?? '', name);
+}
+
+/** Says why a command ends, on standard error unless all is well, and ends it. */
+export function stop(text: string, code: number): never {
+  (code === 0 ? console.log : console.error)(text);
+  process.exit(code);
+}
