@@ -7,7 +7,8 @@ import { matcherOf } from './entries.ts';
 
 const root = path.resolve('content/entries');
 const fixtures = path.resolve('test/fixtures/search');
-const matcher = matcherOf(listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []));
+const entries = listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []);
+const matcher = matcherOf(entries);
 
 const queries = readdirSync(fixtures)
   .filter((name) => /^queries.*\.jsonl$/.test(name))
@@ -20,7 +21,9 @@ function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
   return items.filter(holds).length / items.length;
 }
 
-describe('over the own content', () => {
+const isLabelled = entries.some(({ id }) => answerable.some(({ expect: ids }) => ids.includes(id)));
+
+describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () => {
   test.each([
     ['log', 0.92],
     ['message', 0.96],
