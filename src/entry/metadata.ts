@@ -3,7 +3,7 @@ import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { type Reading, quote, unexpected } from './reading.ts';
 import { readPercent } from './rates.ts';
 import { metadata, type MetadataLabel, requiredMetadata, rules } from './rules.ts';
-import { textOf } from './source.ts';
+import { endOf, startOf, textOf } from './source.ts';
 
 /** Raw values by field; the schema decides whether they are good. */
 export interface Metadata {
@@ -20,9 +20,17 @@ export interface Metadata {
 interface Line {
   label: string;
   value: PhrasingContent[];
+  /** Where the value begins in the source. */
+  offset: number;
 }
 
 const labels = Object.keys(metadata) as MetadataLabel[];
+
+/** What a list of names must hold, and the rule that a list with anything else breaks. */
+const nameLists = {
+  errorCodes: { rule: 'error-code-format', expected: rules['error-code-format'].expected },
+  aliases: { rule: 'metadata-malformed', expected: 'former IDs in backticks, with only commas between them' },
+} as const;
 
 export function readMetadata(lists: readonly List[], title: Heading | undefined, reading: Reading): Metadata {
   const values: Metadata = { errorCodes: [], aliases: [] };
@@ -47,7 +55,7 @@ export function readMetadata(lists: readonly List[], title: Heading | undefined,
       continue;
     }
     seen.add(label);
-    readValue(label, line.value, item, values, reading);
+    readValue(label, line, item, values, reading);
   }
   for (const label of requiredMetadata) {
     if (seen.has(label)) continue;
@@ -70,17 +78,18 @@ function readLine(item: ListItem): Line | undefined {
   const [strong, ...rest] = paragraph.children;
   if (strong?.type !== 'strong') return undefined;
   const bold = textOf(strong);
-  if (bold.endsWith(':')) return { label: bold.slice(0, -1).trim(), value: rest };
+  if (bold.endsWith(':')) return { label: bold.slice(0, -1).trim(), value: rest, offset: endOf(strong) };
   const [first, ...others] = rest;
-  if (first?.type !== 'text' || !/^\s*:/.test(first.value)) return undefined;
-  return { label: bold, value: [{ ...first, value: first.value.replace(/^\s*:/, '') }, ...others] };
+  const colon = first?.type === 'text' ? /^\s*:/.exec(first.value)?.[0] : undefined;
+  if (first?.type !== 'text' || colon === undefined) return undefined;
+  return { label: bold, value: [{ ...first, value: first.value.slice(colon.length) }, ...others], offset: startOf(first) + colon.length };
 }
 
-function readValue(label: MetadataLabel, nodes: PhrasingContent[], item: ListItem, values: Metadata, reading: Reading): void {
+function readValue(label: MetadataLabel, line: Line, item: ListItem, values: Metadata, reading: Reading): void {
   const field = metadata[label];
   const path = [field];
   reading.locate(path, item);
-  const text = textOf(nodes);
+  const text = textOf(line.value);
   if (text === '') {
     reading.report({
       rule: label === 'Fix Rate' ? 'rate-missing' : 'metadata-malformed',
@@ -96,30 +105,43 @@ function readValue(label: MetadataLabel, nodes: PhrasingContent[], item: ListIte
       break;
     case 'errorCodes':
     case 'aliases':
-      values[field] = readNames(nodes, item, field, reading);
+      values[field] = readNames(line, item, field, reading);
       break;
     default:
       values[field] = text;
   }
 }
 
-/** Names in backticks with commas between them, or plain names with commas between them. */
-function readNames(nodes: PhrasingContent[], item: ListItem, field: 'errorCodes' | 'aliases', reading: Reading): string[] {
-  const names: string[] = [];
-  for (const node of nodes) {
-    if (node.type === 'inlineCode') names.push(node.value.trim());
-    else if (node.type === 'text')
-      names.push(
-        ...node.value
-          .split(',')
-          .map((name) => name.trim())
-          .filter((name) => name !== ''),
-      );
-    else {
-      const rule = field === 'errorCodes' ? 'error-code-format' : 'metadata-malformed';
-      reading.report({ rule, reason: `Unexpected ${quote(textOf(node))}, expected ${rules[rule].expected}`, place: node, path: [field] });
-    }
-  }
+/** Names with commas between them: those in backticks, or plain ones where none is. */
+function readNames(line: Line, item: ListItem, field: NamesField, reading: Reading): string[] {
+  const inBackticks = line.value.filter((node) => node.type === 'inlineCode');
+  const named = inBackticks.length > 0 ? inBackticks : line.value.filter((node) => node.type === 'text');
+  reportBeside(named, line, field, reading);
+  const names = named.flatMap((node) => (node.type === 'inlineCode' ? [node.value.trim()] : splitNames(node.value)));
   names.forEach((_, index) => reading.locate([field, index], item));
   return [...new Set(names)];
 }
+
+const splitNames = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+
+/** Reports what stands before, between and after the nodes that hold names, other than commas and blanks. */
+function reportBeside(named: readonly PhrasingContent[], { value, offset }: Line, field: NamesField, reading: Reading): void {
+  const { rule, expected } = nameLists[field];
+  const { text, pointAt } = reading.source;
+  const starts = [offset, ...named.map(endOf)];
+  const ends = [...named.map(startOf), ...value.slice(-1).map(endOf)];
+  for (const [index, start] of starts.entries()) {
+    const match = /[^\s,](?:.*[^\s,])?/s.exec(text.slice(start, ends[index]));
+    if (match === null) continue;
+    const [found] = match;
+    const from = start + match.index;
+    const place = { start: pointAt(from), end: pointAt(from + found.length) };
+    reading.report({ rule, reason: `Unexpected ${quote(found)}, expected ${expected}`, place, path: [field] });
+  }
+}
+
+type NamesField = keyof typeof nameLists;

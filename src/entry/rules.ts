@@ -81,7 +81,7 @@ export const rules = {
     about: 'File',
     noun: 'file that can’t be read',
     expected: 'a readable file',
-    help: 'The file could not be opened. An entry is never left out in silence, so the run fails. Check its permissions, and that a link leads somewhere.',
+    help: 'The file, or a folder of files, could not be opened. An entry is never left out in silence, so the run fails. Check its permissions, and that a link leads somewhere.',
   },
   'file-path': {
     severity: 'error',
@@ -144,7 +144,7 @@ export const rules = {
     about: 'Metadata',
     noun: 'metadata',
     expected: '`- **Label:** value` on one line',
-    help: 'Each line of metadata is a list item with a bold label, a colon, and a value: `- **Category:** protocol_error`.',
+    help: 'Each line of metadata is a list item with a bold label, a colon, and a value: `- **Category:** protocol_error`. Several aliases stand in backticks with only commas between them: `` - **Aliases:** `git/old`, `git/older` ``.',
   },
   'id-format': {
     severity: 'error',
@@ -199,8 +199,8 @@ export const rules = {
     severity: 'error',
     about: 'Metadata',
     noun: 'error code',
-    expected: 'codes of 1 to 80 characters in backticks, with commas between them',
-    help: 'A code is written as the error prints it: `` `TS2307` ``, or `` `A`, `B` `` for several. Leave the line out when there is none.',
+    expected: 'codes of 1 to 80 characters in backticks, with only commas between them',
+    help: 'A code is written as the error prints it: `` `TS2307` ``, or `` `A`, `B` `` for several. Once one is in backticks, only commas may stand beside it, since any other word would pass for a code: write `` `EACCES`, `13` ``, not `` `EACCES` (13) `` or `` `EACCES` or `13` ``. Leave the line out when there is none.',
   },
   'verification-unknown': {
     severity: 'error',
@@ -439,7 +439,7 @@ export const rules = {
     noun: 'line',
     expected:
       '`"<id>": "entry"`, `"<id>#<anchor>": "workaround"`, `"dead end"` or `"version"` under `"published"`, and `"<id>#<former anchor>": "<anchor>"` under `"moved"`',
-    help: 'The file `permalinks.json` is JSON with one link a line, written by `npm run check -- --fix`; only `"moved"` is written by hand. After a merge conflict keep the lines of both sides: the order is put right by the next `--fix`.',
+    help: 'The file `permalinks.json` is JSON with one link a line, written by `npm run check -- --fix`; only `"moved"` is written by hand. After a merge conflict keep the lines of both sides. A comma too few or too many at the end of a line, and a line that stands twice, do no harm: the next `--fix` puts them and the order right.',
   },
 } as const satisfies Record<string, Rule>;
 

@@ -1,5 +1,5 @@
 // The source text of one entry: normalised once, then cut into the Markdown of its fields.
-import type { Nodes } from 'mdast';
+import type { Code, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Point } from 'unist';
 import { location } from 'vfile-location';
@@ -17,7 +17,7 @@ export function normalizeSource(text: string): string {
 export interface Source {
   text: string;
   /**
-   * Markdown from the start of the first node to the end of the last.
+   * Markdown of blocks, from the first to the last; the lines of code keep all their blanks.
    * @param width Columns that the list item around them indents their lines by.
    */
   slice(nodes: readonly Nodes[], width?: number): string;
@@ -31,17 +31,31 @@ export interface Source {
 
 export function createSource(text: string): Source {
   const places = location(text);
+  const lineStartOf = (node: Nodes): number => text.lastIndexOf('\n', startOf(node) - 1) + 1;
+  /** Numbers of the lines of code, without empty ones at its end. */
+  const linesOf = (code: Code): number[] => {
+    const lines = text.slice(startOf(code), endOf(code)).trimEnd().split('\n');
+    return lines.map((_, index) => (code.position?.start.line ?? 1) + index);
+  };
   const slice = (nodes: readonly Nodes[], width = 0): string => {
     const first = nodes[0];
     const last = nodes.at(-1);
     if (first === undefined || last === undefined) return '';
-    return dedent(text.slice(startOf(first), endOf(last)), width).trimEnd();
+    // The lines of a list or of code hold together by their indent, the first one's included; that of a paragraph means nothing.
+    const start = first.type === 'paragraph' ? startOf(first) : lineStartOf(first);
+    const firstLine = first.position?.start.line ?? 1;
+    const codeLines = new Set(codeIn(nodes).flatMap(linesOf));
+    return dedent(text.slice(start, endOf(last)), width, (index) => codeLines.has(firstLine + index)).trimEnd();
   };
   return {
     text,
     slice,
-    sliceInline: (nodes) => joinLines(slice(nodes)),
-    widthBefore: (node) => widthOf(text.slice(text.lastIndexOf('\n', startOf(node) - 1) + 1, startOf(node))),
+    sliceInline(nodes) {
+      const first = nodes[0];
+      const last = nodes.at(-1);
+      return first === undefined || last === undefined ? '' : joinLines(text.slice(startOf(first), endOf(last)));
+    },
+    widthBefore: (node) => widthOf(text.slice(lineStartOf(node), startOf(node))),
     pointAt: (offset) => places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 },
   };
 }
@@ -55,9 +69,23 @@ export function joinLines(text: string): string {
     .join(' ');
 }
 
-/** Removes up to `width` columns of blanks from the start of every line but the first, and blanks from the ends of empty ones. */
-export function dedent(text: string, width: number): string {
-  return text.replace(/\n[ \t]+(?=\n)/g, '\n').replace(/\n[ \t]+/g, (blanks) => `\n${cutBlanks(blanks.slice(1), width)}`);
+/**
+ * Removes up to `width` columns of blanks from the start of every line, and all of them from a line of nothing else.
+ * @param isCode True for the index of a line that keeps what blanks it has beyond `width`.
+ */
+export function dedent(text: string, width: number, isCode: (index: number) => boolean = () => false): string {
+  return text
+    .split('\n')
+    .map((line, index) => {
+      const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
+      return blanks === line && !isCode(index) ? '' : cutBlanks(blanks, width) + line.slice(blanks.length);
+    })
+    .join('\n');
+}
+
+/** Code blocks in nodes and below them, in the order of the source. */
+function codeIn(nodes: readonly Nodes[]): Code[] {
+  return nodes.flatMap((node) => (node.type === 'code' ? [node] : 'children' in node ? codeIn(node.children) : []));
 }
 
 function cutBlanks(blanks: string, width: number): string {

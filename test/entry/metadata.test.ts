@@ -69,6 +69,42 @@ describe('metadata', () => {
     ]);
   });
 
+  test('may have its names on several lines, with commas and blanks around them', () => {
+    expect(
+      fields(readValid(sourceOf({ fixRate: '- **Fix Rate:** 90%\n- **Error Code**: `E1` ,\n  `E2`,\n- **Aliases**: git/old, git/older' }))),
+    ).toEqual({
+      ...small,
+      errorCodes: ['E1', 'E2'],
+      aliases: ['git/old', 'git/older'],
+    });
+  });
+
+  test.each([
+    ['`E1` or `E2`', ['24 `or`']],
+    ['`EACCES` (13)', ['28 `(13)`']],
+    ['`E1`, 13, `E2`', ['25 `13`']],
+    ['`E1`; `E2`', ['23 `;`']],
+    ['see `E1` (at <https://x.example>) and **`E2`**', ['19 `see`', '28 `` (at <https://x.example>) and **`E2`** ``']],
+    ['`E1`, `E2', ['25 `` `E2 ``']],
+    ['E1, **E2**', ['23 `**E2**`']],
+  ])('refuses what is no code in the list %s, and says where it stands', (line, found) => {
+    expect(read(sourceOf({ domain: `- **Domain:** git\n- **Error Code:** ${line}` }))).toMatchObject({
+      entry: undefined,
+      messages: found.map((stray) => {
+        const [column, ...text] = stray.split(' ');
+        return `5:${column} error-code-format: Unexpected ${text.join(' ')}, expected codes of 1 to 80 characters in backticks, with only commas between them`;
+      }),
+    });
+  });
+
+  test('refuses words between aliases with one message, and says where they stand', () => {
+    const messages = (line: string) => read(sourceOf({ fixRate: `- **Fix Rate:** 90%\n- ${line}` })).messages;
+    const expected = 'expected former IDs in backticks, with only commas between them';
+    expect(messages('**Aliases:** `git/old` and `git/older`')).toEqual([`8:26 metadata-malformed: Unexpected \`and\`, ${expected}`]);
+    expect(messages('**Aliases**: once `git/old`,\n  `git/older`')).toEqual([`8:16 metadata-malformed: Unexpected \`once\`, ${expected}`]);
+    expect(messages('**Aliases:** `git/old`,\n  then `git/older`')).toEqual([`9:3 metadata-malformed: Unexpected \`then\`, ${expected}`]);
+  });
+
   test('reports each line that is malformed, unknown, doubled or empty, and goes on', () => {
     const category = '- Category: remote\n- **Categories:** remote\n- **Domain:** git\n- **Error Code:**\n- **Category:** Remote Stuff';
     expect(read(sourceOf({ category })).messages).toEqual([
