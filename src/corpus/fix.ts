@@ -1,20 +1,22 @@
 // The canonical form of a file, where it is safe to write.
+import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { VFile } from 'vfile';
 import { formatEntry } from '../entry/format.ts';
 import { parseFile } from '../entry/parse.ts';
 import type { Entry } from '../entry/schema.ts';
 import { parseMarkdown } from '../markdown/satteri.ts';
+import { readBytes } from './read.ts';
 
 /**
- * Canonical text of a file, or undefined where it has that form already.
+ * Canonical text of a file, or undefined where it has that form already, byte for byte.
  * Also undefined where the canonical text would not read as the same entry, or lose a word that no field holds, such as
  * the address of a link in a status: then the file is better left alone.
- * @param file Its normalised text.
+ * @param file As it was read: its text is normalised, so what that took away shows only in the bytes at its path.
  */
 export function fixFile(file: VFile, entry: Entry): string | undefined {
   const text = formatEntry(entry);
-  if (text === String(file)) return undefined;
+  if (Buffer.from(text).equals(readBytes(path.resolve(file.path)))) return undefined;
   const again = parseFile(new VFile({ value: text }), parseMarkdown);
   return isDeepStrictEqual(again, entry) && holdsWords(text, String(file)) ? text : undefined;
 }

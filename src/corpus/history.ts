@@ -11,6 +11,9 @@ export interface FileDates {
 
 const run = promisify(execFile);
 
+/** Whoever runs it may have set any of these otherwise, and would get other names, fewer commits, or words between them. */
+const settings = ['-c', 'core.quotePath=false', '-c', 'log.showRoot=true', '-c', 'log.showSignature=false', '-c', 'diff.renameLimit=1000'];
+
 /**
  * Dates of all files below a folder, by absolute path, from one `git log`. Renames are followed.
  * Empty where the folder is in no repository or the history was cut (a shallow clone): a wrong date is worse than none.
@@ -19,10 +22,10 @@ export async function readHistory(folder: string): Promise<Map<string, FileDates
   const dates = new Map<string, FileDates>();
   try {
     const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 28 })).stdout;
-    const [root = '', isShallow] = (await git('rev-parse', '--show-toplevel', '--is-shallow-repository')).split('\n');
-    if (isShallow?.trim() === 'true') return dates;
-    const log = await git('-c', 'core.quotePath=false', 'log', '--format=%x00%cs', '--name-status', '-M', '--', '.');
-    readLog(log, (name) => path.join(root.trim(), name), dates);
+    if ((await git('rev-parse', '--is-shallow-repository')).trim() === 'true') return dates;
+    // Names from the folder on: git knows its real path only, and it may be reached through a symbolic link.
+    const log = await git(...settings, 'log', '--format=%x00%cs', '--name-status', '-M', '--relative', '--', '.');
+    readLog(log, (name) => path.resolve(folder, name), dates);
   } catch {
     return new Map();
   }

@@ -1,5 +1,6 @@
 // permalinks.json, beside the folder of entries: every ID and anchor that was ever published, and what took the place of
-// anchors that are gone. One link a line, so that changes from two sides merge.
+// anchors that are gone. One link a line: git merges it by keeping the lines of both sides, and what that does to the JSON
+// around the lines is read all the same.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Point } from 'unist';
@@ -52,7 +53,7 @@ export function readPermalinks(root = contentDir()): PermalinksFile | undefined 
 function parsePermalinks(file: VFile): Permalinks | undefined {
   let data: unknown;
   try {
-    data = JSON.parse(String(file).replace(/^\uFEFF/, ''));
+    data = parseLines(String(file).replace(/^\uFEFF/, ''));
   } catch (error) {
     const place = placeOfFault(String(file), String(error));
     const line = String(file).split('\n')[place.line - 1] ?? '';
@@ -75,6 +76,35 @@ function parsePermalinks(file: VFile): Permalinks | undefined {
   return file.messages.length === 0 ? permalinks : undefined;
 }
 
+/** Parses JSON that `merge=union` may have put together from two sides. Throws where anything else is wrong with it. */
+function parseLines(text: string): unknown {
+  const openings = text.match(/"(?:published|moved)"(?=\s*:\s*\{)/g) ?? [];
+  return new Set(openings).size === openings.length ? JSON.parse(mendCommas(text)) : parseInterleaved(text);
+}
+
+/** Leaves one comma between a line and the next, and none at either end of a section. Lines and columns stay as they were. */
+function mendCommas(text: string): string {
+  return text.replace(/(?<=(["{}]))[\s,]+(?=(["}]))/g, (gap: string, before: string, after: string) => {
+    if (!gap.includes('\n')) return gap;
+    const blanks = gap.replaceAll(',', ' ');
+    return before === '{' || after === '}' ? blanks : `,${blanks}`;
+  });
+}
+
+/**
+ * Reads sections of which one opens twice. Where both sides change the end of one section and the start of the next, git
+ * puts all of that from one side before all of it from the other, so that only the value tells where a link belongs.
+ */
+function parseInterleaved(text: string): unknown {
+  if (findOddLine(text) !== -1) throw new SyntaxError();
+  const links = [...text.matchAll(/"([^"]*)"\s*:\s*"([^"]*)"/g)].map(([, link = '', value = '']) => [link, value] as const);
+  const isPublished = ([, value]: readonly [string, string]): boolean => published.some((kind) => kind === value);
+  return {
+    published: Object.fromEntries(links.filter(isPublished)),
+    moved: Object.fromEntries(links.filter((link) => !isPublished(link))),
+  };
+}
+
 function reportLink(file: VFile, data: unknown, section = '', link?: string): void {
   const value = (data as Record<string, Record<string, unknown> | undefined> | null)?.[section]?.[link ?? ''];
   const shown = link === undefined ? section || 'content' : `"${link}": ${JSON.stringify(value)}`;
@@ -95,7 +125,9 @@ function isItemLink(link: string): boolean {
 export function placeOfLink(file: VFile, section: string, link: string): Point {
   let places = placesOf.get(file);
   if (places === undefined) placesOf.set(file, (places = readPlaces(String(file))));
-  return places.get(`${section} ${link}`) ?? { line: 1, column: 1 };
+  // A merge may have left a link in the other section.
+  const sections = link === '' ? [section] : [section, 'published', 'moved'];
+  return sections.map((name) => places.get(`${name} ${link}`)).find((place) => place !== undefined) ?? { line: 1, column: 1 };
 }
 
 const placesOf = new WeakMap<VFile, Map<string, Point>>();
@@ -116,8 +148,14 @@ function readPlaces(text: string): Map<string, Point> {
 function placeOfFault(text: string, reason: string): Point {
   const [, line, column] = /\(line (\d+) column (\d+)\)/.exec(reason) ?? [];
   if (line !== undefined) return { line: Number(line), column: Number(column) };
-  const odd = text.split('\n').findIndex((one) => !/^\s*(?:\{|\},?|"[^"]*"\s*:\s*(?:\{\}?|"[^"]*"),?)?\s*$/.test(one));
-  return { line: Math.max(0, odd) + 1, column: 1 };
+  return { line: Math.max(0, findOddLine(text)) + 1, column: 1 };
+}
+
+/** Index of the first line that is neither a link nor an end of a section; -1 where there is none. */
+function findOddLine(text: string): number {
+  return text
+    .split('\n')
+    .findIndex((line) => !/^\s*(?:[{}]|"(?:published|moved)"\s*:\s*\{\}?|"[^"\\]*"\s*:\s*"[^"\\]*")?[\s,]*$/.test(line));
 }
 
 /** The file's text, in the one order that it has. */

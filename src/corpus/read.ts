@@ -1,6 +1,6 @@
 // Reads entry files. Nothing else in the project does.
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { addMessage, unexpected } from '../entry/reading.ts';
@@ -22,14 +22,30 @@ export function contentDir(): string {
 
 /**
  * Paths of all entry files below a folder, sorted; or the path itself where it is a file.
- * A path that does not exist is given back too, so that reading it reports it.
+ * A file or folder that does not exist or can't be opened is given back too, so that reading it reports it.
  */
 export function listFiles(target: string): string[] {
-  if (statSync(target, { throwIfNoEntry: false })?.isDirectory() !== true) return [target];
-  return readdirSync(target, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.mdx?$/i.test(name) && !name.split(path.sep).some((part) => part.startsWith('.')))
-    .sort()
-    .map((name) => path.join(target, name));
+  try {
+    return statSync(target).isDirectory() ? listFolder(target, []).sort() : [target];
+  } catch {
+    return [target];
+  }
+}
+
+/** @param around Real paths of the folders on the way here: a link back to one of them holds nothing new. */
+function listFolder(folder: string, around: readonly string[]): string[] {
+  const real = realpathSync(folder);
+  if (around.includes(real)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    if (name.startsWith('.')) return [];
+    const file = path.join(folder, name);
+    const own = /\.mdx?$/i.test(name) ? [file] : [];
+    try {
+      return statSync(file).isDirectory() ? [...own, ...listFolder(file, [...around, real])] : own;
+    } catch {
+      return [file];
+    }
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -16,7 +16,21 @@ function write(name: string, data: string | Uint8Array): string {
   return file;
 }
 
-const messages = (file: string): string[] => messagesOf(readEntryFile(file, root).file);
+/** Does something as somebody who may not open a folder; root may open every one. */
+function asAnyone<Result>(folder: string, act: () => Result): Result {
+  const isRoot = process.geteuid?.() === 0;
+  chmodSync(root, 0o755);
+  chmodSync(folder, 0);
+  if (isRoot) process.seteuid?.(65_534);
+  try {
+    return act();
+  } finally {
+    if (isRoot) process.seteuid?.(0);
+    chmodSync(folder, 0o755);
+  }
+}
+
+const messages = (file: string, entries = root): string[] => messagesOf(readEntryFile(file, entries).file);
 
 describe('files', () => {
   test('are listed by path: all Markdown, nothing hidden', () => {
@@ -31,6 +45,35 @@ describe('files', () => {
   test('that are named themselves, or that do not exist, are given back', () => {
     const file = path.join(root, 'nowhere.md');
     expect([listFiles(file), listFiles(path.join(root, 'no-such-folder'))]).toEqual([[file], [path.join(root, 'no-such-folder')]]);
+  });
+
+  test('and folders that can not be opened are messages beside all others, never a gap', () => {
+    const folder = path.join(root, 'partly');
+    for (const name of ['a/x.md', 'closed/y.md', 'z/z.md']) write(`partly/${name}`, '');
+    symlinkSync('nowhere', path.join(folder, 'dangling'));
+    symlinkSync('nowhere', path.join(folder, '.hidden'));
+    symlinkSync('loop', path.join(folder, 'loop'));
+    const closed = path.join(folder, 'closed');
+    const found = asAnyone(closed, () => listFiles(folder).map((file) => [path.relative(folder, file), messages(file, folder)]));
+    const unreadable = (code: string) => [`1:1 file-read: Unexpected file that can’t be read (${code}), expected a readable file`];
+    const empty = ['1:1 file-empty: Unexpected empty file, expected an entry'];
+    expect(found).toEqual([
+      [path.normalize('a/x.md'), empty],
+      ['closed', unreadable('EACCES')],
+      ['dangling', unreadable('ENOENT')],
+      ['loop', unreadable('ELOOP')],
+      [path.normalize('z/z.md'), empty],
+    ]);
+    expect(asAnyone(folder, () => [listFiles(folder), listFiles(closed)])).toEqual([[folder], [closed]]);
+  });
+
+  test('are listed behind a link to a folder, once where it leads back', () => {
+    write('linked/git/x.md', '');
+    symlinkSync(path.join(root, 'linked/git'), path.join(root, 'linked/npm'));
+    mkdirSync(path.join(root, 'linked/z'));
+    symlinkSync(path.join(root, 'linked'), path.join(root, 'linked/z/back'));
+    const folder = path.join(root, 'linked');
+    expect(listFiles(folder).map((file) => path.relative(folder, file))).toEqual(['git/x.md', 'npm/x.md'].map(path.normalize));
   });
 
   test('have the ID of their last two segments', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { Permalinks } from '../../src/corpus/permalinks.ts';
+import { readPermalinks } from '../../src/corpus/permalinks.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { codeSegment } from '../../src/entry/id.ts';
 import { nginxMap, redirectLines, redirectPages } from '../../src/integrations/redirect-files.ts';
@@ -11,19 +11,18 @@ import { crawl, type CrawledPage, fileFor } from './crawl.ts';
 const origin = 'https://wayout.test';
 
 describe.each([
-  { name: 'our own content at /', key: 'content', base: '/', entries: 'content/entries', record: 'content/permalinks.json' },
+  { name: 'our own content at /', key: 'content', base: '/', entries: 'content/entries' },
   {
     name: 'hostile content at /kb/',
     key: 'hostile',
     base: '/kb/',
     entries: 'test/fixtures/hostile',
-    record: 'test/fixtures/permalinks.json',
   },
-] as const)('links that were published, with $name', ({ key, base, entries: source, record }) => {
+] as const)('links that were published, with $name', ({ key, base, entries: source }) => {
   const folder = inject('built')[key];
   const pages = new Map(crawl(folder, origin, base).map((page) => [page.path, page]));
   const entries = listFiles(source).flatMap((file) => readEntryFile(file, path.resolve(source)).entry ?? []);
-  const { published, moved } = JSON.parse(readFileSync(record, 'utf8')) as Permalinks;
+  const { published, moved } = readPermalinks(path.resolve(source))!.permalinks!;
 
   it('lead to a page, by way of a redirect where the ID is a former one, and to an element of it', () => {
     const links = [...Object.keys(published), ...Object.keys(moved), ...entries.flatMap(({ aliases }) => aliases)];

@@ -1,0 +1,37 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { fixFile } from '../../src/corpus/fix.ts';
+import { readEntryFile } from '../../src/corpus/read.ts';
+import { formatEntry } from '../../src/entry/format.ts';
+import { readValid, sourceOf } from '../helpers.ts';
+
+const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'wayout-fix-')));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What a file of this source should become. */
+function fix(source: string): string | undefined {
+  const name = path.join(folder, 'git/push-rejected.md');
+  mkdirSync(path.dirname(name), { recursive: true });
+  writeFileSync(name, source);
+  const { file, entry } = readEntryFile(name, folder);
+  return fixFile(file, entry!);
+}
+
+const canonical = formatEntry(readValid(sourceOf()));
+
+describe('the canonical form', () => {
+  test('is left as it is', () => {
+    expect(fix(canonical)).toBeUndefined();
+  });
+
+  test.each([
+    ['CRLF', canonical.replaceAll('\n', '\r\n')],
+    ['CRLF on one line', canonical.replace('\n', '\r\n')],
+    ['a byte order mark', `\uFEFF${canonical}`],
+    ['no last newline', canonical.trimEnd()],
+  ])('is restored where the only other thing is %s', (_, source) => {
+    expect(fix(source)).toBe(canonical);
+  });
+});
