@@ -1,11 +1,11 @@
 // Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
 // where there are no workers.
 import type { Answer, Matcher, Result } from '../search/matcher.ts';
-import { complete } from './completions.ts';
+import { matchUnfinished } from './completions.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
 import { createIndexStore, type IndexStore } from './index-store.ts';
 import { mergeHits } from './merged-hits.ts';
-import type { Filters } from './search-query.ts';
+import { type Filters, isPaste } from './search-query.ts';
 import type { Found, SearchReply, SearchRequest, Titled, Why } from './search-reply.ts';
 import { findInText } from './text-hits.ts';
 
@@ -66,13 +66,11 @@ export function createEngine(base: string): SearchEngine {
 
 type Reply = Omit<SearchReply, 'done'>;
 
-/** The matcher's answer; of an unfinished word, for the reading that matches best. */
+/** The matcher's answer; while a reader types, to the last word as an unfinished one. */
 function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, accepts: (id: string) => boolean): Answer {
   const options = { limit, stack, accepts };
-  const texts = depth === 'suggestions' && !text.includes('\n') ? complete(text, matcher.model) : [text];
-  const answers = texts.map((one) => matcher.match(one, options));
-  const scoreOf = ({ results, maybe }: Answer): number => results[0]?.score ?? (maybe[0]?.score ?? 0) / 10;
-  return answers.reduce((best, next) => (scoreOf(next) > scoreOf(best) ? next : best));
+  const match = (one: string): Answer => matcher.match(one, options);
+  return depth === 'suggestions' && !isPaste(text) ? matchUnfinished(text, match, matcher.model) : match(text);
 }
 
 /**

@@ -39,8 +39,9 @@ export interface SearchReply {
   found: Found[];
   /** How many there are in all; `found` holds the first of them. */
   total: number;
-  /** Nothing matches; `maybe` then holds the nearest few. */
+  /** Nothing matches for sure. */
   miss: boolean;
+  /** On a miss, the nearest few; in suggestions also those beside the results of a completed word. */
   maybe: Found[];
   /** The line of the query that says what the error is. */
   telling: string;

@@ -1,5 +1,6 @@
 // Suggestions under the search box: the best entries while a reader types, recent searches before that.
 // An ARIA combobox while the box is an input; under a text area, where arrows move the cursor, a list of links.
+import { count } from '../components/wording.ts';
 import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts';
 import { searchEngine } from './search-client.ts';
 import type { Found, SearchReply } from './search-reply.ts';
@@ -13,7 +14,7 @@ const limit = 6;
 const pause = 60;
 
 /** Suggestions know titles, codes and messages; the search page knows the texts, too. */
-const noMatch = 'No title, code or message matches. Enter searches the texts, too.';
+const noMatch = 'No clear match yet. Enter searches the texts, too.';
 
 interface Suggestion {
   /** What choosing it opens. */
@@ -46,7 +47,10 @@ export function openSuggestions(field: Field): void {
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
   };
+  /** An answer that is on its way opens it no more. */
   const close = (): void => {
+    clearTimeout(timer);
+    run += 1;
     panel.hidden = true;
     input.setAttribute('aria-expanded', 'false');
     activate(-1);
@@ -75,21 +79,25 @@ export function openSuggestions(field: Field): void {
     );
     status.textContent = '';
   };
-  const showReply = ({ found, miss }: SearchReply): void => {
+  const showReply = ({ found, maybe, miss }: SearchReply): void => {
+    const shown = [...found, ...maybe].slice(0, limit);
+    const note = miss ? noMatch : '';
     show(
-      found.map((one) => suggestionOf(one, field.box === input)),
+      shown.map((one) => suggestionOf(one, field.box === input)),
       'Entries',
-      miss ? noMatch : '',
+      note,
     );
-    status.textContent = miss ? noMatch : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}.`;
+    const number = shown.length === 0 ? '' : `${count(shown.length, 'suggestion')}.`;
+    status.textContent = `${number} ${note}`.trim();
   };
   const search = async (): Promise<void> => {
     const text = field.text;
     const current = (run += 1);
+    if (!form.contains(document.activeElement)) return;
     if (text.trim().length < 2) return showRecent();
     try {
       await searchEngine().search({ text, filters: {}, byRate: false, stack: ownStack(), limit, depth: 'suggestions' }, (reply) => {
-        if (current === run && form.contains(document.activeElement)) showReply(reply);
+        if (current === run) showReply(reply);
       });
     } catch {
       if (current === run) show([], 'Entries', 'Suggestions could not be loaded. Enter searches.');
@@ -97,6 +105,8 @@ export function openSuggestions(field: Field): void {
   };
 
   form.addEventListener('input', () => {
+    // What is listed still answers the text before.
+    activate(-1);
     clearTimeout(timer);
     timer = setTimeout(search, field.box === input ? pause : 0);
   });
@@ -108,11 +118,13 @@ export function openSuggestions(field: Field): void {
   });
   form.addEventListener('keydown', (event) => {
     const { key } = event;
-    if (key === 'Escape' && !panel.hidden) {
-      event.preventDefault();
-      field.box.focus();
+    if (key === 'Escape') {
+      if (!panel.hidden) {
+        event.preventDefault();
+        field.box.focus();
+      }
       close();
-    } else if (event.target !== input || event.isComposing || suggestions.length === 0) {
+    } else if (event.target !== input || event.isComposing) {
       return;
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
