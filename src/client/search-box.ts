@@ -1,16 +1,39 @@
 // The search box of every page. Small on purpose: what answers is loaded when somebody reaches for the box.
 // What only this part can do is to keep the lines of a paste, since an input would join them, and to take a dropped file.
 
+import type { Field } from './search-field.ts';
+
 const form = document.querySelector<HTMLFormElement>('[data-find]');
 
 let isReady = false;
-const load = async () => {
-  const field = (await import('./search-ui.ts')).openSearch(form!);
-  isReady = true;
-  return field;
-};
+let loading: Promise<Field> | undefined;
+/** One promise for all, so that what waits for it goes on in order: a paste, then Enter. */
+const load = (): Promise<Field> =>
+  (loading ??= import('./search-ui.ts').then(
+    ({ openSearch }) => {
+      isReady = true;
+      return openSearch(form!);
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  ));
+
+const notLoaded = 'The search could not be loaded. Reload the page and try again.';
 
 if (form !== null) {
+  // Looked up each time: a paste of several lines swaps the box for a larger one.
+  const boxOf = (): HTMLInputElement => form.querySelector<HTMLInputElement>('[name=q]')!;
+  /** Says why nothing was put into the box, where browsers say such things. */
+  const refuse = (reason: string): void => {
+    const box = boxOf();
+    // The message is no reason to refuse the next search.
+    form.noValidate = true;
+    box.setCustomValidity(reason);
+    box.reportValidity();
+    form.addEventListener('input', () => box.setCustomValidity(''), { once: true });
+  };
   // Where it can't be loaded, the form still leads to the search page.
   const start = (): void => void load().catch(() => {});
   form.addEventListener('focusin', start, { once: true });
@@ -23,16 +46,21 @@ if (form !== null) {
     event.preventDefault();
     load().then(
       () => form.requestSubmit(),
-      () => form.submit(),
+      // With an empty box, a paste could not get in: to leave would lose it silently.
+      () => (boxOf().value === '' ? refuse(notLoaded) : form.submit()),
     );
   });
 
   form.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const isInput = event.target instanceof HTMLInputElement;
-    if (!isInput || !/[\r\n]/.test(text.trim())) return;
+    const isJoined = event.target instanceof HTMLInputElement && /[\r\n]/.test(text.trim());
+    // A browser takes seconds to lay out a log of megabytes, of which only a part is searched.
+    if (!isJoined && text.length < 100_000) return;
     event.preventDefault();
-    void load().then((field) => field.insert(text));
+    load().then(
+      (field) => field.insert(text),
+      () => refuse(notLoaded),
+    );
   });
 
   document.addEventListener('dragover', (event) => {
@@ -46,6 +74,9 @@ if (form !== null) {
     const file = event.dataTransfer?.files[0];
     if (file === undefined) return;
     event.preventDefault();
-    void load().then((field) => field.read(file));
+    load().then(
+      (field) => field.read(file).catch(() => refuse('This file could not be read.')),
+      () => refuse(notLoaded),
+    );
   });
 }

@@ -21,6 +21,9 @@ const urlLength = 300;
 const headLength = 120_000;
 const tailLength = 200_000;
 
+/** Length from which a text is cut; a cut one stays below, and so is left as it is. */
+const longest = headLength + tailLength + 1_000;
+
 const storageKey = (hash: string): string => `wayout:paste-${hash}`;
 
 /** Whether a text stays out of the URL. */
@@ -30,7 +33,7 @@ export function isPaste(text: string): boolean {
 
 /** A text of any size as the head and tail that are searched, with a line that says what was left out. */
 export function boundText(text: string): string {
-  if (text.length <= headLength + tailLength) return text;
+  if (text.length <= longest) return text;
   const left = text.length - headLength - tailLength;
   return `${text.slice(0, headLength)}\n… ${left.toLocaleString('en')} characters left out …\n${text.slice(-tailLength)}`;
 }

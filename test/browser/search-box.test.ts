@@ -196,7 +196,70 @@ describe('a paste of several lines', () => {
     expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
     await page.close();
   });
+
+  it('is asked for again where the search can’t be loaded, and sent nowhere', async () => {
+    const { page, faults } = await openWithout('**/_astro/search-ui*');
+    await paste(page, lines);
+    await page.keyboard.press('Enter');
+    expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
+    expect(page.url()).toBe(site.content.url);
+    await page.keyboard.type('ERESOLVE');
+    expect(await page.locator('[name=q]').evaluate((box: HTMLInputElement) => [box.value, box.validationMessage])).toEqual([
+      'ERESOLVE',
+      '',
+    ]);
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=ERESOLVE');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
 });
+
+describe('a dropped file', () => {
+  const drop = async (page: Page): Promise<void> => {
+    const dataTransfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['npm ERR! code ERESOLVE'], 'npm.log', { type: 'text/plain' }));
+      return data;
+    });
+    await page.dispatchEvent('body', 'drop', { dataTransfer });
+  };
+
+  it('is asked for again where the search can’t be loaded', async () => {
+    const { page, faults } = await openWithout('**/_astro/search-ui*');
+    await drop(page);
+    expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('that can’t be read is refused, as a folder is', async () => {
+    const { page, complaints } = await open('');
+    await page.evaluate(() => {
+      File.prototype.text = () => Promise.reject(new DOMException('A requested file or directory could not be found', 'NotFoundError'));
+    });
+    await drop(page);
+    expect(await readRefusal(page)).toBe('This file could not be read.');
+    expect(complaints).toEqual({ faults: [], foreign: [] });
+    await page.close();
+  });
+});
+
+/** Opens the home page without the files of a pattern, and notes uncaught errors. */
+async function openWithout(pattern: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await site.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.route(pattern, (route) => route.abort());
+  await page.goto(site.content.url);
+  return { page, faults };
+}
+
+/** Waits for what the box says about itself. */
+async function readRefusal(page: Page): Promise<string> {
+  await page.waitForSelector('[name=q]:invalid');
+  return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
+}
 
 describe('five megabytes', () => {
   const noise = Array.from(
@@ -236,6 +299,20 @@ describe('five megabytes', () => {
     await page.waitForSelector('[data-entry]');
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     expect(await page.evaluate(() => (window as unknown as { watch: { longest: number } }).watch.longest)).toBeLessThan(2000);
+    await page.close();
+  });
+
+  it('as a paste beside other lines are cut to what is searched, and survive a reload', async () => {
+    const { page } = await open('search/');
+    await paste(page, 'first line\nsecond line\n');
+    await paste(page, log);
+    await page.waitForSelector('[data-entry]');
+    const text = await page.inputValue('[name=q]');
+    expect([text.length < 400_000, text.match(/characters left out/g)?.length]).toEqual([true, 1]);
+    await page.reload();
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(await page.inputValue('[name=q]')).toBe(text);
     await page.close();
   });
 });
