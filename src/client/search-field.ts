@@ -1,6 +1,5 @@
 // The field of the search box: an input for a line, and a text area for as long as it holds several.
-import { boundText, isPaste, readFile, writeQuery } from './search-query.ts';
-import { addRecentSearch } from './recent-searches.ts';
+import { boundText, readFile } from './search-query.ts';
 
 export interface Field {
   form: HTMLFormElement;
@@ -77,14 +76,6 @@ export function openField(form: HTMLFormElement): Field {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.defaultPrevented || event.target !== area) return;
     event.preventDefault();
     form.requestSubmit();
-  });
-  // On the document, so that the search page and the suggestions answer first.
-  document.addEventListener('submit', (event) => {
-    if (event.target !== form || event.defaultPrevented) return;
-    addRecentSearch(box.value);
-    if (!isPaste(box.value)) return;
-    event.preventDefault();
-    location.assign(form.action + writeQuery({ text: box.value, filters: {}, byRate: false }));
   });
   return field;
 }

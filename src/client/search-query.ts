@@ -52,7 +52,7 @@ export async function readFile(file: File): Promise<string> {
 export function readQuery(address: Pick<Location, 'search' | 'hash'>): SearchQuery & { lost: boolean } {
   const params = new URLSearchParams(address.search);
   const hash = /^#paste-(\w+)$/.exec(address.hash)?.[1];
-  const pasted = hash === undefined ? undefined : (sessionStorage.getItem(storageKey(hash)) ?? undefined);
+  const pasted = hash === undefined ? undefined : readPaste(hash);
   const filters: Filters = {};
   for (const name of facetNames) {
     const value = params.get(name);
@@ -80,7 +80,20 @@ export function writeQuery({ text, filters, byRate }: SearchQuery): string {
 /** Drops the paste of an address that no longer stands in the history. */
 export function forgetPaste(hash: string): void {
   const key = /^#paste-(\w+)$/.exec(hash)?.[1];
-  if (key !== undefined) sessionStorage.removeItem(storageKey(key));
+  if (key === undefined) return;
+  try {
+    sessionStorage.removeItem(storageKey(key));
+  } catch {
+    // Nothing is there to drop where the browser keeps nothing.
+  }
+}
+
+function readPaste(hash: string): string | undefined {
+  try {
+    return sessionStorage.getItem(storageKey(hash)) ?? undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function keepPaste(text: string): string {

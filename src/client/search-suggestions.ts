@@ -5,6 +5,7 @@ import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-s
 import { searchEngine } from './search-client.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
+import { isPaste, readQuery, writeQuery } from './search-query.ts';
 import { ownStack } from './own-stack.ts';
 import { reasonOf, resultHref } from './result-row.ts';
 import { element } from './element.ts';
@@ -15,6 +16,8 @@ const pause = 60;
 
 /** Suggestions know titles, codes and messages; the search page knows the texts, too. */
 const noMatch = 'No clear match yet. Enter searches the texts, too.';
+
+const notKept = 'This browser can’t keep the paste for the search page. Paste it there.';
 
 interface Suggestion {
   /** What choosing it opens. */
@@ -36,6 +39,8 @@ export function openSuggestions(field: Field): void {
   let suggestions: Suggestion[] = [];
   let active = -1;
   let run = 0;
+  /** What the reader must know before all else. */
+  let warning = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const activate = (place: number): void => {
@@ -61,10 +66,10 @@ export function openSuggestions(field: Field): void {
     setAttributes(list, { role: isListbox ? 'listbox' : 'list', 'aria-label': label });
     list.replaceChildren(...shown.map((suggestion, i) => (isListbox ? optionOf(suggestion, i) : linkOf(suggestion))));
     list.hidden = shown.length === 0;
-    note.textContent = message;
-    note.hidden = message === '';
+    note.textContent = warning || message;
+    note.hidden = note.textContent === '';
     clear.hidden = label !== 'Recent searches';
-    const isOpen = shown.length > 0 || message !== '';
+    const isOpen = shown.length > 0 || !note.hidden;
     panel.hidden = !isOpen;
     input.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
     activate(-1);
@@ -88,7 +93,7 @@ export function openSuggestions(field: Field): void {
       note,
     );
     const number = shown.length === 0 ? '' : `${count(shown.length, 'suggestion')}.`;
-    status.textContent = `${number} ${note}`.trim();
+    status.textContent = `${number} ${warning || note}`.trim();
   };
   const search = async (): Promise<void> => {
     const text = field.text;
@@ -107,6 +112,7 @@ export function openSuggestions(field: Field): void {
   form.addEventListener('input', () => {
     // What is listed still answers the text before.
     activate(-1);
+    warning = '';
     clearTimeout(timer);
     timer = setTimeout(search, field.box === input ? pause : 0);
   });
@@ -150,6 +156,18 @@ export function openSuggestions(field: Field): void {
     clearRecentSearches();
     field.box.focus();
     close();
+  });
+
+  form.addEventListener('submit', (event) => {
+    const { text } = field;
+    addRecentSearch(text);
+    if (!isPaste(text)) return;
+    event.preventDefault();
+    const address = form.action + writeQuery({ text, filters: {}, byRate: false });
+    if (!readQuery(new URL(address)).lost) return location.assign(address);
+    warning = notKept;
+    field.box.focus();
+    void search();
   });
 
   function choose(suggestion: Suggestion | undefined): void {

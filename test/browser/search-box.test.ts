@@ -213,6 +213,36 @@ describe('a paste of several lines', () => {
     expect(faults).toEqual([]);
     await page.close();
   });
+
+  it('stays in the box with the entries below it where the browser keeps nothing', async () => {
+    for (const refuse of [refuseStorage, fillStorage]) {
+      const page = await site.browser.newPage();
+      await page.addInitScript(refuse);
+      await page.goto(site.content.url);
+      await paste(page, lines);
+      await page.locator('[name=q]').press('Enter');
+      await page.waitForSelector('.suggestions .note:not([hidden])');
+      await page.waitForSelector('.suggestions a[href="/npm/eresolve-dependency-conflict/"]');
+      expect([page.url(), await page.inputValue('[name=q]')]).toEqual([site.content.url, lines]);
+      expect(await page.locator('.suggestions .note').textContent()).toBe(
+        'This browser can’t keep the paste for the search page. Paste it there.',
+      );
+      await page.close();
+    }
+  });
+
+  it('is answered on the search page where the browser keeps nothing', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(refuseStorage);
+    await page.goto(`${site.content.url}search/#paste-abc123`);
+    expect((await readAnswer(page)).ids).toEqual([]);
+    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
+    await page.locator('[name=q]').fill('');
+    await paste(page, lines);
+    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
+    await page.close();
+  });
 });
 
 describe('a dropped file', () => {
@@ -259,6 +289,22 @@ async function openWithout(pattern: string): Promise<{ page: Page; faults: strin
 async function readRefusal(page: Page): Promise<string> {
   await page.waitForSelector('[name=q]:invalid');
   return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
+}
+
+/** Web storage as it is where the reader blocks all cookies. */
+function refuseStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document', 'SecurityError');
+      },
+    });
+}
+
+function fillStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+  };
 }
 
 describe('five megabytes', () => {
