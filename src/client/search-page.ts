@@ -94,7 +94,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   /** Shows what the address says, as after a load, Back or Forward. */
   function restore(isFirst: boolean): void {
     const { lost, ...next } = readQuery(location);
-    if (isFirst && Object.keys(next.filters).length === 0) next.filters = rememberedFilters();
+    if (isFirst && !lost && next.text === '' && Object.keys(next.filters).length === 0) next.filters = rememberedFilters();
     // What was typed before this script ran is not in the address.
     if (isFirst && next.text === '' && !lost) next.text = field.text;
     field.text = next.text;

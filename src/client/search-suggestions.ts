@@ -5,6 +5,7 @@ import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-s
 import { searchEngine } from './search-client.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
+import { rememberedFilters } from './search-filters.ts';
 import { isPaste, readQuery, writeQuery } from './search-query.ts';
 import { ownStack } from './own-stack.ts';
 import { reasonOf, resultHref } from './result-row.ts';
@@ -75,10 +76,12 @@ export function openSuggestions(field: Field): void {
     activate(-1);
   };
 
+  /** The reader's own searches are narrowed as the reader wants them to be; links, as they say. */
+  const addressOf = (text: string): string => form.action + writeQuery({ text, filters: rememberedFilters(), byRate: false });
   const showRecent = (): void => {
     const recent = recentSearches();
     show(
-      recent.map((text) => ({ href: `${form.action}?${new URLSearchParams({ q: text })}`, content: [document.createTextNode(text)] })),
+      recent.map((text) => ({ href: addressOf(text), content: [document.createTextNode(text)] })),
       'Recent searches',
       '',
     );
@@ -158,12 +161,15 @@ export function openSuggestions(field: Field): void {
     close();
   });
 
+  form.addEventListener('formdata', ({ formData }) => {
+    for (const [name, value] of Object.entries(rememberedFilters())) formData.set(name, value);
+  });
   form.addEventListener('submit', (event) => {
     const { text } = field;
     addRecentSearch(text);
     if (!isPaste(text)) return;
     event.preventDefault();
-    const address = form.action + writeQuery({ text, filters: {}, byRate: false });
+    const address = addressOf(text);
     if (!readQuery(new URL(address)).lost) return location.assign(address);
     warning = notKept;
     field.box.focus();

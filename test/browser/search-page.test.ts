@@ -149,6 +149,25 @@ describe('filters', () => {
     expect(await nextVisit()).toBe('Filters and my stack');
     await page.close();
   });
+
+  it('that are kept narrow the reader’s own searches, and no link', async () => {
+    const { page } = await open('');
+    await page.evaluate(() => localStorage.setItem('wayout:filters', '["domain=node"]'));
+    await page.goto(`${site.content.url}search/?q=container+oomkilled`);
+    expect((await readAnswer(page)).ids[0]).toBe('kubernetes/oomkilled-exit-137');
+    expect(page.url()).toBe(`${site.content.url}search/?q=container+oomkilled`);
+    await page.goto(site.content.url);
+    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=EADDRINUSE&domain=node');
+    await page.goto(site.content.url);
+    await paste(page, log);
+    await page.waitForSelector('.suggestions a');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?domain=node#paste-\w+$/);
+    await page.close();
+  });
 });
 
 describe('the keyboard', () => {
