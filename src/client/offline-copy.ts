@@ -30,6 +30,7 @@ export async function saveCopy(copy: Copy): Promise<void> {
 
 export async function removeCopy(): Promise<void> {
   for (const name of await caches.keys()) if (name === filesName || name === stateName) await caches.delete(name);
+  whole = undefined;
 }
 
 /** The files of all versions, each under its key. */

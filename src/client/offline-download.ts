@@ -12,10 +12,10 @@ const pause = 100;
  * Fetches what the copy lacks of the current version; the version before works until all is there. What the server does not
  * have, against its own list, is left out and asked for again the next time. Throws where it can't go on: `failureOf` says why.
  *
- * @param removal Ends it, since nobody wants the copy any more.
+ * @param removal Ends it at once, since nobody wants the copy any more.
  */
 export async function download(removal: AbortSignal, say: (message: FromCopy) => void): Promise<void> {
-  const response = await fetch(`${root}offline.json`, { cache: 'no-cache' });
+  const response = await fetch(`${root}offline.json`, { cache: 'no-cache', signal: removal });
   if (!response.ok) throw new Refusal('refused');
   const { files } = (await response.json()) as OfflineManifest;
   const cache = await openFiles();
@@ -29,8 +29,7 @@ export async function download(removal: AbortSignal, say: (message: FromCopy) =>
   const absent: string[] = [];
   const fetchNext = async (): Promise<void> => {
     for (let next = queue.pop(); next !== undefined && !isOver; next = queue.pop()) {
-      if (removal.aborted) throw new Refusal('removed');
-      if (!(await fetchFile(next, cache))) absent.push(next.name);
+      if (!(await fetchFile(next, cache, removal))) absent.push(next.name);
       done += 1;
       if (isOver || Date.now() - shown < pause) continue;
       shown = Date.now();
@@ -58,8 +57,8 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** False where the server does not have it. */
-async function fetchFile({ name, hash, key }: WantedFile, cache: Cache): Promise<boolean> {
-  const response = await fetch(addressOf(name), { cache: 'no-cache' });
+async function fetchFile({ name, hash, key }: WantedFile, cache: Cache, removal: AbortSignal): Promise<boolean> {
+  const response = await fetch(addressOf(name), { cache: 'no-cache', signal: removal });
   if (response.status === 404 || response.status === 410) return false;
   if (!response.ok) throw new Refusal('refused');
   const body = await response.arrayBuffer();

@@ -13,7 +13,7 @@ export interface OfflineManifest {
 export type ToCopy = { type: 'keep' } | { type: 'remove' };
 
 /** `changed`: a file is not the one that the manifest names. */
-export type Failure = 'network' | 'room' | 'refused' | 'changed' | 'removed';
+export type Failure = 'network' | 'room' | 'refused' | 'changed';
 
 export type FromCopy =
   | { type: 'progress'; done: number; total: number }

@@ -14,7 +14,6 @@ const reasons: Record<Failure, string> = {
   room: 'There is not enough room on this device.',
   refused: 'The server did not give out all files. Try again later.',
   changed: 'The site is being replaced at this moment, or something changes its files on their way. Try again later.',
-  removed: '',
 };
 
 /** Silence of the service worker, in milliseconds, after which it is asked again: browsers end long tasks. */
@@ -43,6 +42,7 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
   const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
     (await workers.getRegistrations()).find(({ scope }) => scope === root.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let fallback: ReturnType<typeof setTimeout> | undefined;
 
   const ask = async (message: ToCopy): Promise<void> => {
     const registration = await registered();
@@ -67,14 +67,18 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     } else if (data.type === 'whole') {
       const less = data.absent === 0 ? '' : ` The server lists ${number(data.absent)} more that it does not have.`;
       show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.${less}`, { removes: true });
-    } else if (data.type === 'failed' && data.reason !== 'removed') {
+    } else if (data.type === 'failed') {
       keep.textContent = 'Try again';
       const rest = data.saved === undefined ? 'What has arrived is kept.' : `The copy saved on ${data.saved} works meanwhile.`;
       show(`${reasons[data.reason]} ${rest}`, { keeps: true, removes: true });
-    } else if (data.type === 'removed') void offer('The copy is removed.');
+    } else if (data.type === 'removed') {
+      clearTimeout(fallback);
+      void offer('The copy is removed.');
+    }
   });
 
   keep.addEventListener('click', async () => {
+    clearTimeout(fallback);
     show('Starting…', { works: true });
     bar.removeAttribute('value');
     try {
@@ -93,10 +97,8 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     show('Removing…');
     await ask({ type: 'remove' });
     // A service worker that can't answer is removed from here.
-    setTimeout(async () => {
-      const registration = await registered();
-      if (registration === undefined) return;
-      await registration.unregister();
+    fallback = setTimeout(async () => {
+      await (await registered())?.unregister();
       for (const name of await caches.keys()) if (name.startsWith(`wayout ${root.pathname} `)) await caches.delete(name);
       await offer('The copy is removed.');
     }, 3000);

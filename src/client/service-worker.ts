@@ -23,7 +23,7 @@ const worker = self as unknown as ServiceWorkerScope;
 const channel = new BroadcastChannel(copyName);
 const say = (message: FromCopy): void => channel.postMessage(message);
 
-const removal = new AbortController();
+let removal = new AbortController();
 let updating: Promise<void> | undefined;
 let lastFailure = 0;
 
@@ -34,7 +34,7 @@ worker.addEventListener('activate', (event) =>
 
 worker.addEventListener('message', (event) => {
   const { type } = event.data as ToCopy;
-  event.waitUntil(type === 'remove' ? remove() : update());
+  event.waitUntil(type === 'remove' ? remove() : keep());
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -94,10 +94,19 @@ async function check(): Promise<void> {
 }
 
 function update(): Promise<void> {
-  updating ??= download(removal.signal, say)
-    .catch(async (error: unknown) => say({ type: 'failed', reason: failureOf(error), saved: (await openCopy())?.saved }))
+  const { signal } = removal;
+  updating ??= download(signal, say)
+    .catch(async (error: unknown) => {
+      if (!signal.aborted) say({ type: 'failed', reason: failureOf(error), saved: (await openCopy())?.saved });
+    })
     .finally(() => (updating = undefined));
   return updating;
+}
+
+function keep(): Promise<void> {
+  // As long as a page of it is open, a removed service worker lives, and is the one that keeps the next copy.
+  if (removal.signal.aborted) removal = new AbortController();
+  return update();
 }
 
 async function remove(): Promise<void> {

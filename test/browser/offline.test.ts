@@ -80,6 +80,37 @@ describe('the page about offline reading', () => {
     await server.close();
     await expect(page.goto(server.url + entry)).rejects.toThrow('ERR_CONNECTION_REFUSED');
   });
+
+  it('keeps a copy again as soon as one was removed, and that one stays', async () => {
+    const { page } = await open('content', '/');
+    await page.clock.install();
+    await keep(page);
+    await page.getByRole('button', { name: 'Remove the copy' }).click();
+    await keep(page);
+    await page.clock.runFor(10_000);
+    await page.reload();
+    await page.getByText(/^All \d+ files are on this device/).waitFor();
+    await server.close();
+    await page.goto(server.url + entry);
+    expect(await noteOf(page)).toContain('This page is from the copy on this device');
+  });
+
+  it('removes a copy whose update the server leaves unanswered', async () => {
+    const { page } = await open('content', '/');
+    await keep(page);
+    await server.close();
+    const asked = Promise.withResolvers<void>();
+    const silent = createServer(() => asked.resolve()).listen(Number(new URL(server.url).port), '127.0.0.1');
+    // Nothing but the service worker's own answer may end it.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.postMessage({ type: 'keep' }));
+    await asked.promise;
+    await page.getByRole('button', { name: 'Remove the copy' }).click();
+    await expect.poll(() => workersOf(page), { timeout: 10_000 }).toBe(0);
+    expect(await cachesOf(page)).toEqual([]);
+    silent.close();
+  });
 });
 
 describe('a copy on a device', () => {
