@@ -18,3 +18,7 @@ for (const button of buttons) {
     for (const other of buttons) other.setAttribute('aria-pressed', String(other === button));
   });
 }
+
+// Where a link to a category leads is hidden while the list is by fix rate.
+const byCategory = buttons.find((button) => button.dataset['sort'] === 'category');
+for (const link of document.querySelectorAll('.jump a')) link.addEventListener('click', () => byCategory?.click());
