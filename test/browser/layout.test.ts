@@ -4,9 +4,11 @@ import { openPage, useSite } from './site.ts';
 
 const site = useSite();
 
-describe('at 320 pixels', () => {
+describe.each([16, 32])('at 320 pixels, with a default font of %i pixels', (standard) => {
   it.each(allPages)('$site $name does not scroll sideways', async ({ site: key, path }) => {
     const { page } = await openPage(site.browser, site[key].url + path, { viewport: { width: 320, height: 640 } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
     const width = await page.evaluate(() => {
       scrollTo(1000, 0);
       return { scrolled: scrollX, wide: document.documentElement.scrollWidth };
