@@ -1,6 +1,6 @@
 // What the card of an entry says: its page in a glance.
 import { summarize } from '../components/summary.ts';
-import { count, isEstimate, verificationWords } from '../components/wording.ts';
+import { count, isEstimate, verificationLabels } from '../components/wording.ts';
 import type { Entry } from '../entry/schema.ts';
 import { formatPercent } from '../entry/percent.ts';
 
@@ -27,7 +27,7 @@ export function cardOf(entry: Entry): Card {
     isEstimate: isEstimate(entry),
     fix: clean(fix),
     deadEnds: `${count(entry.deadEnds.length, 'dead end')} to avoid`,
-    verification: verificationWords[entry.verification].label,
+    verification: verificationLabels[entry.verification],
   };
 }
 

@@ -1,5 +1,5 @@
 // Filters, sort order and "my stack" of the search page. Values are fetched when the part is opened.
-import { categoryLabel, verificationWords } from '../components/wording.ts';
+import { categoryLabel, verificationLabels } from '../components/wording.ts';
 import { element } from './element.ts';
 import type { FacetOptions } from './facet-table.ts';
 import { readList, writeList } from './local-list.ts';
@@ -134,7 +134,7 @@ function fillSelect(select: HTMLSelectElement, name: FacetName, options: FacetOp
 
 function valueLabel(name: FacetName, value: string): string {
   if (name === 'category') return categoryLabel(value);
-  if (name === 'verification') return (verificationWords as Record<string, { label: string }>)[value]?.label ?? value;
+  if (name === 'verification') return (verificationLabels as Record<string, string>)[value] ?? value;
   return name === 'code' ? value.toUpperCase() : value;
 }
 

@@ -2,24 +2,20 @@
 import { formatPercent } from '../entry/percent.ts';
 import type { Entry, Status, Verification } from '../entry/schema.ts';
 
-/** How an entry came to be trusted, short and in a sentence. */
-export const verificationWords: Record<Verification, { label: string; sentence: string }> = {
-  ai_generated: {
-    label: 'Written by AI, not yet reviewed',
-    sentence: 'Written by AI from sources and not yet reviewed by a person. Its rates are estimates.',
-  },
-  human_reviewed: {
-    label: 'Reviewed by a person',
-    sentence: 'A person has read it and held it against its sources.',
-  },
-  community_verified: {
-    label: 'Confirmed by readers',
-    sentence: 'Readers who had this error have reported what worked.',
-  },
-  reproduced: {
-    label: 'Reproduced',
-    sentence: 'The error was produced on purpose, and its fixes and dead ends were run.',
-  },
+/** How an entry came to be trusted. */
+export const verificationLabels: Record<Verification, string> = {
+  ai_generated: 'Written by AI, not yet reviewed',
+  human_reviewed: 'Reviewed by a person',
+  community_verified: 'Confirmed by readers',
+  reproduced: 'Reproduced',
+};
+
+/** The same as a sentence. */
+export const verificationSentences: Record<Verification, string> = {
+  ai_generated: 'Written by AI from sources and not yet reviewed by a person. Its rates are estimates.',
+  human_reviewed: 'A person has read it and held it against its sources.',
+  community_verified: 'Readers who had this error have reported what worked.',
+  reproduced: 'The error was produced on purpose, and its fixes and dead ends were run.',
 };
 
 /** What a version's status means to somebody who uses that version, and the icon beside it. */
