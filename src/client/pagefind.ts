@@ -36,6 +36,7 @@ export function openFullText(base: string, version: string): FullText {
   return {
     async search(text, filters, limit) {
       opened ??= open();
+      opened.catch(() => (opened = undefined));
       const pagefind = await opened;
       const { results } = await within(patience, pagefind.search(text, { filters }));
       const asked = wordsOf(text);

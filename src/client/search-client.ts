@@ -13,7 +13,7 @@ export type FromWorker = { key: number } & (
 
 let engine: SearchEngine | undefined;
 
-/** The engine of this page, started by the first call. */
+/** The engine of this page, started by the first call, and again after one that could not be loaded. */
 export function searchEngine(): SearchEngine {
   engine ??= startEngine();
   return engine;
@@ -87,6 +87,8 @@ function localEngine(): SearchEngine {
   const loaded = import('./search-engine.ts').then(({ createEngine }) =>
     createEngine(new URL(import.meta.env.BASE_URL.replace(/\/*$/, '/'), location.origin).href),
   );
+  // A new worker asks for its files again; a page may hold a failed import for good.
+  loaded.catch(() => (engine = undefined));
   return {
     // A search that needs what could not be loaded will say so.
     load: async () => (await loaded).load().catch(() => {}),
