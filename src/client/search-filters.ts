@@ -5,16 +5,11 @@ import type { FacetOptions } from './facet-table.ts';
 import { readList, writeList } from './local-list.ts';
 import { ownStack, setOwnStack } from './own-stack.ts';
 import { searchEngine } from './search-client.ts';
-import { facetNames, type FacetName, type Filters } from './search-query.ts';
-
-export interface FilterState {
-  filters: Filters;
-  byRate: boolean;
-}
+import { facetNames, type FacetName, type Filters, type SearchQuery } from './search-query.ts';
 
 export interface FilterPart {
-  /** Shows a state without telling anybody. */
-  show(state: FilterState): void;
+  /** Shows the filters and the order of a query without telling anybody. */
+  show(query: SearchQuery): void;
 }
 
 const labels: Record<FacetName, string> = {
@@ -33,8 +28,8 @@ export function rememberedFilters(): Filters {
 }
 
 /** Builds the part; `change` is called when the reader changes anything in it. */
-export function openFilters(part: HTMLElement, change: (state: FilterState) => void): FilterPart {
-  let state: FilterState = { filters: {}, byRate: false };
+export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery, 'filters' | 'byRate'>) => void): FilterPart {
+  let state: SearchQuery = { text: '', filters: {}, byRate: false };
   const summary = element('summary', {}, 'Filters and my stack');
   const selects = new Map(facetNames.map((name) => [name, element('select', { name })]));
   const sort = element(
@@ -45,6 +40,7 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
   );
   const remember = element('input', { type: 'checkbox' });
   const clear = element('button', { type: 'button' }, 'Clear filters');
+  const offer = element('button', { type: 'button', hidden: '' });
   const stack = element('div', { class: 'stack' });
   const fields = [...selects].map(([name, select]) => element('label', {}, labels[name], select));
   const details = element(
@@ -55,29 +51,33 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
     element('p', {}, clear, ' ', element('label', { class: 'check' }, remember, ' Remember these filters in this browser')),
     stack,
   );
-  part.replaceChildren(details);
+  part.replaceChildren(details, offer);
 
   const fill = async (): Promise<void> => {
-    const { filters } = state;
+    const { filters, text } = state;
     const options = await searchEngine()
       .options(filters)
       .catch(() => undefined);
-    if (options !== undefined && filters === state.filters)
-      for (const [name, select] of selects) fillSelect(select, name, options, filters[name]);
+    if (options === undefined || filters !== state.filters) return;
+    // How many of them match a text, only a search for each of them would tell.
+    const isCounted = text.trim() === '';
+    for (const [name, select] of selects) fillSelect(select, name, options, filters[name], isCounted);
   };
-  const show = (next: FilterState): void => {
+  const show = (next: SearchQuery): void => {
     state = next;
     sort.value = next.byRate ? 'fix-rate' : '';
-    const active = facetNames.flatMap((name) =>
-      next.filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, next.filters[name])}`],
-    );
-    summary.textContent = active.length === 0 ? 'Filters and my stack' : `Filters: ${active.join(', ')}`;
-    clear.disabled = active.length === 0;
-    remember.checked = readList(rememberedKey).length > 0;
+    const active = wordsOf(next.filters);
+    const kept = wordsOf(rememberedFilters());
+    summary.textContent = active === '' ? 'Filters and my stack' : `Filters: ${active}`;
+    // A disabled button would lose the focus.
+    clear.setAttribute('aria-disabled', String(active === ''));
+    remember.checked = active !== '' && active === kept;
+    offer.textContent = `Use the remembered filters: ${kept}`;
+    offer.hidden = active !== '' || kept === '';
     showStack();
     if (details.open) void fill();
   };
-  const set = (next: FilterState): void => {
+  const set = (next: SearchQuery): void => {
     if (remember.checked) keep(next.filters);
     show(next);
     change(next);
@@ -93,7 +93,6 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
     const chosen = [state.filters.domain, state.filters.product].filter((name) => name !== undefined && !names.includes(name)) as string[];
     const setStack = (next: readonly string[]): void => {
       setOwnStack(next);
-      showStack();
       change(state);
     };
     const buttons = names.map((name) =>
@@ -101,12 +100,10 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
     );
     const adders = chosen.map((name) => actionButton(`Add ${name}`, `Add ${name} to my stack`, () => setStack([...names, name])));
     const hint = names.length === 0 && chosen.length === 0 ? 'Choose a domain or a product above to add it. ' : '';
-    stack.replaceChildren(
-      element('strong', {}, 'My stack'),
-      ` ${hint}Its entries rank higher. It is kept in this browser only. `,
-      ...buttons,
-      ...adders,
-    );
+    const all = [...buttons, ...adders];
+    const focused = [...stack.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
+    stack.replaceChildren(element('strong', {}, 'My stack'), ` ${hint}Its entries rank higher. It is kept in this browser only. `, ...all);
+    if (focused >= 0) (all[Math.min(focused, all.length - 1)] ?? summary).focus();
   };
 
   details.addEventListener('toggle', () => void (details.open && fill()));
@@ -116,20 +113,39 @@ export function openFilters(part: HTMLElement, change: (state: FilterState) => v
       set({ ...state, filters: select.value === '' ? others : { ...others, [name]: select.value } });
     });
   sort.addEventListener('change', () => set({ ...state, byRate: sort.value !== '' }));
-  clear.addEventListener('click', () => set({ ...state, filters: {} }));
-  remember.addEventListener('change', () => keep(remember.checked ? state.filters : {}));
+  clear.addEventListener('click', () => {
+    if (wordsOf(state.filters) !== '') set({ ...state, filters: {} });
+  });
+  offer.addEventListener('click', () => {
+    set({ ...state, filters: rememberedFilters() });
+    summary.focus();
+  });
+  remember.addEventListener('change', () => {
+    if (wordsOf(state.filters) !== '') keep(remember.checked ? state.filters : {});
+  });
   return { show };
 }
 
-function fillSelect(select: HTMLSelectElement, name: FacetName, options: FacetOptions, value: string | undefined): void {
-  const any = element('option', { value: '' }, 'Any');
-  const items = options[name].map((option) =>
-    element('option', { value: option.value }, `${valueLabel(name, option.value)} (${option.count})`),
+function fillSelect(
+  select: HTMLSelectElement,
+  name: FacetName,
+  options: FacetOptions,
+  chosen: string | undefined,
+  isCounted: boolean,
+): void {
+  const isKnown = chosen === undefined || options[name].some(({ value }) => value === chosen);
+  const items = [...options[name], ...(isKnown ? [] : [{ value: chosen, count: 0 }])].map(({ value, count }) =>
+    element('option', { value }, `${valueLabel(name, value)}${isCounted ? ` (${count})` : ''}`),
   );
-  const isKnown = value === undefined || options[name].some((option) => option.value === value);
-  const unknown = isKnown ? [] : [element('option', { value }, `${valueLabel(name, value)} (0)`)];
-  select.replaceChildren(any, ...items, ...unknown);
-  select.value = value ?? '';
+  select.replaceChildren(element('option', { value: '' }, 'Any'), ...items);
+  select.value = chosen ?? '';
+}
+
+/** Filters as a list in words; nothing where there are none. */
+function wordsOf(filters: Filters): string {
+  return facetNames
+    .flatMap((name) => (filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, filters[name])}`]))
+    .join(', ');
 }
 
 function valueLabel(name: FacetName, value: string): string {
