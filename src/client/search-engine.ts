@@ -14,7 +14,7 @@ export interface SearchEngine {
   load(): Promise<void>;
   /** Replies as soon as something is known, and again when there is more. */
   search(request: SearchRequest, reply: (reply: SearchReply) => void): Promise<void>;
-  /** Values to filter by, with the number of entries that each would leave. */
+  /** Values to filter by, with the number of entries that each would leave of all. */
   options(filters: Filters): Promise<FacetOptions>;
 }
 
@@ -68,7 +68,8 @@ type Reply = Omit<SearchReply, 'done'>;
 
 /** The matcher's answer; while a reader types, to the last word as an unfinished one. */
 function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, accepts: (id: string) => boolean): Answer {
-  const options = { limit, stack, accepts };
+  // One more than is shown, to know whether there are more.
+  const options = { limit: limit + 1, stack, accepts };
   const match = (one: string): Answer => matcher.match(one, options);
   return depth === 'suggestions' && !isPaste(text) ? matchUnfinished(text, match, matcher.model) : match(text);
 }
@@ -95,9 +96,8 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
     variants: variants.map(entitle),
     isOwn: isOwn(id),
   });
-  const arrange = (found: readonly Found[]): Pick<Reply, 'found' | 'total' | 'miss'> => ({
-    found: (byRate ? (facets?.sortByRate(found) ?? found) : found).slice(0, limit),
-    total: found.length,
+  const arrange = (found: readonly Found[]): Pick<Reply, 'found' | 'miss'> => ({
+    found: byRate ? (facets?.sortByRate(found) ?? [...found]) : [...found],
     miss: found.length === 0,
   });
   const scoreOf = ({ id, score }: Result): number => score * (isOwn(id) ? ownGain : 1);
@@ -108,12 +108,13 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
     /** All entries that the filters leave, best fix rate first. */
     list(): Reply {
       const found = facets?.sortByRate(facets.list(filters).map((id) => describe(id))) ?? [];
-      return { ...arrange(found), maybe: [], telling: '', fullText: 'unused' };
+      return { ...arrange(found.slice(0, limit)), total: found.length, maybe: [], telling: '', fullText: 'unused' };
     },
     read({ results, maybe, telling, family }: Answer): Reply {
       const siblings = family?.siblings.map(entitle) ?? [];
       return {
-        ...arrange(foundOf(results)),
+        ...arrange(foundOf(results).slice(0, limit)),
+        ...(results.length > limit ? {} : { total: results.length }),
         maybe: foundOf(maybe.filter(({ confidence }) => confidence >= leastMaybe)),
         telling,
         ...(family === undefined ? {} : { family: { ...family, siblings } }),
@@ -125,7 +126,8 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
         .filter(({ id }) => accepts(id))
         .map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
       const { found, maybe } = mergeHits(matched.found, described, matched.maybe, depth === 'text');
-      return { ...matched, ...arrange(found), maybe, fullText: 'done' };
+      const total = matched.total === undefined ? {} : { total: found.length };
+      return { ...matched, ...arrange(found), ...total, maybe, fullText: 'done' };
     },
   };
 }

@@ -2,25 +2,40 @@
 import { count } from '../components/wording.ts';
 import { element } from './element.ts';
 import { clearRecentSearches, recentSearches } from './recent-searches.ts';
-import type { SearchReply } from './search-reply.ts';
+import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { isPaste, type SearchQuery, writeQuery } from './search-query.ts';
 
-/** The line that is announced: the number of results, and what the reader should know about them. */
-export function countText({ found, total, miss, fullText }: SearchReply, { text, filters }: SearchQuery): string {
+/** Said of an address whose paste is not here. */
+export const lostText = 'This search was for a paste, which stays in the tab that it was made in. Paste it here again.';
+
+/** What there is, in a sentence without its full stop: the number of results, or that there are none. */
+export function countText({ found, total, miss }: SearchReply, { text, filters }: SearchQuery): string {
   const isNarrowed = Object.keys(filters).length > 0;
-  const number = `${total > found.length ? `The first ${found.length} of ` : ''}${count(total, 'entry', 'entries')}${isNarrowed ? ' with these filters' : ''}.`;
+  if (miss && text.trim() === '') return 'No entry has all of these';
+  if (miss) return isNarrowed ? 'No entry for this with these filters' : 'No entry for this yet';
+  return `${numberText(found, total)}${isNarrowed ? ' with these filters' : ''}`;
+}
+
+function numberText(found: readonly Found[], total: number | undefined): string {
+  if (total !== undefined) return `${total > found.length ? `The first ${found.length} of ` : ''}${count(total, 'entry', 'entries')}`;
+  const inText = hitsIn(found);
+  return `The ${found.length - inText} best matches${inText > 0 ? ` and ${inText} more from the full text` : ''}`;
+}
+
+/** What else the reader should know about an answer. */
+export function noteText({ found, miss, maybe, fullText }: SearchReply, { text }: SearchQuery): string {
   const sentences = [
-    miss
-      ? text.trim() === ''
-        ? 'No entry has all of these.'
-        : `No entry for this yet${isNarrowed ? ' with these filters' : ''}.`
-      : number,
     fullText === 'running' ? 'Looking in the full text …' : '',
-    fullText === 'failed' ? 'The full text can’t be searched in this browser; codes, titles and messages were.' : '',
+    fullText === 'failed' ? 'The full text could not be searched; codes, titles and messages were.' : '',
+    fullText === 'done' && hitsIn([...found, ...maybe]) === 0 ? `The full text brought nothing${miss ? '' : ' more'}.` : '',
     isPaste(text) ? 'What you pasted stays in this tab and out of the address.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function hitsIn(found: readonly Found[]): number {
+  return found.filter(({ why }) => why?.type === 'excerpt').length;
 }
 
 /** The way on from results that aren't the ones. */

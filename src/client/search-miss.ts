@@ -2,6 +2,8 @@
 // where to add one.
 import { element } from './element.ts';
 import { resultHref, resultRow } from './result-row.ts';
+import { countText } from './search-hints.ts';
+import type { SearchQuery } from './search-query.ts';
 import type { SearchReply } from './search-reply.ts';
 
 /** Longest title and message that go into the link, in characters: servers refuse much longer addresses. */
@@ -11,23 +13,26 @@ const messageLength = 1500;
 /** Most entries that are listed for codes of the same family. */
 const mostSiblings = 4;
 
-/** Fills and shows the part of the page that is for misses, or hides it. */
-export function showMiss(part: HTMLElement, reply: SearchReply | undefined): void {
-  part.hidden = reply?.miss !== true;
-  if (reply === undefined || part.hidden) return part.replaceChildren();
+/** Content of the part for misses, whose `data` says where entries are asked for and written; `widen` searches without filters. */
+export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMap, widen: () => void): Node[] {
   const { telling, family, maybe } = reply;
-  part.replaceChildren(element('h2', {}, 'No entry for this yet'));
+  const parts: Node[] = [element('h2', {}, countText(reply, query))];
+  if (Object.keys(query.filters).length > 0) {
+    const button = element('button', { type: 'button' }, 'Search without filters');
+    button.addEventListener('click', widen);
+    parts.push(element('p', {}, button));
+  }
   if (family !== undefined) {
     const text = element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`);
     const siblings = family.siblings
       .slice(0, mostSiblings)
       .map(({ id, title }) => element('li', {}, element('a', { dir: 'auto', href: resultHref(id) }, title)));
-    part.append(text);
+    parts.push(text);
     if (siblings.length > 0)
-      part.append(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));
+      parts.push(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...siblings));
   }
-  part.append(addition(part.dataset, telling));
-  if (maybe.length === 0) return;
+  parts.push(addition(data, telling));
+  if (maybe.length === 0) return parts;
   const rows = maybe.map((found) => {
     const row = resultRow(found);
     // Not a result, so not counted as one.
@@ -35,7 +40,7 @@ export function showMiss(part: HTMLElement, reply: SearchReply | undefined): voi
     row.dataset['maybe'] = found.id;
     return row;
   });
-  part.append(element('h3', {}, 'Maybe one of these'), element('ol', { class: 'entries' }, ...rows));
+  return [...parts, element('h3', {}, 'Maybe one of these'), element('ol', { class: 'entries' }, ...rows)];
 }
 
 /** The way to a new entry, with the telling line filled in where the repository is known. */

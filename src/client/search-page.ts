@@ -1,12 +1,14 @@
 // The search page: answers while the reader types, keeps the address in step, and works by keyboard.
 import { addRecentSearch } from './recent-searches.ts';
+import { element } from './element.ts';
+import { keepFocus } from './kept-focus.ts';
 import { resultRow } from './result-row.ts';
 import { searchEngine } from './search-client.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { openFilters, rememberedFilters } from './search-filters.ts';
-import { countText, moreOf, startOf } from './search-hints.ts';
-import { showMiss } from './search-miss.ts';
+import { countText, lostText, moreOf, noteText, startOf } from './search-hints.ts';
+import { missOf } from './search-miss.ts';
 import { forgetPaste, isPaste, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
 import { openResultKeys } from './result-keys.ts';
 import { ownStack } from './own-stack.ts';
@@ -19,18 +21,32 @@ const pause = 60;
 
 type Depth = 'results' | 'text';
 
+/** A query, and whether its address stands for a paste that isn't here. */
+type Asked = SearchQuery & { lost: boolean };
+
+/** What the page says of an answer, from top to bottom. */
+interface Shown {
+  status: (Node | string)[];
+  miss?: Node[];
+  rows?: HTMLElement[];
+  /** Where it is missing, what stands there stays. */
+  more?: Node[];
+  done?: boolean;
+}
+
 /** @param results The list, whose `aria-busy` is `false` when an answer is complete. */
 export function openSearchPage(field: Field, results: HTMLElement): void {
   const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-search-${name}]`)!;
-  const [status, miss, more] = [part('status'), part('miss'), part('more')];
-  let query: SearchQuery = { text: '', filters: {}, byRate: false };
+  const parts = { status: part('status'), miss: part('miss'), more: part('more') };
+  const main = results.closest('main')!;
+  let query: Asked = { text: '', filters: {}, byRate: false, lost: false };
   let run = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const filters = openFilters(part('filters'), (state) => go({ ...query, ...state }, 'push'));
+  const filterPart = openFilters(part('filters'), ({ filters, byRate }) => go({ ...query, filters, byRate }, 'push'));
 
   /** Makes a query the page's own: address, filters, answer. */
-  function go(next: SearchQuery, entry: 'push' | 'replace' | 'none', depth: Depth = 'results'): void {
+  function go(next: Asked, entry: 'push' | 'replace' | 'none', depth: Depth = 'results'): void {
     clearTimeout(timer);
     query = next;
     const address = location.pathname + writeQuery(next);
@@ -40,16 +56,14 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       forgetPaste(location.hash);
       history.replaceState(null, '', address);
     }
-    filters.show(next);
+    filterPart.show(next);
     void answer(depth);
   }
 
   async function answer(depth: Depth): Promise<void> {
     const current = (run += 1);
     if (query.text.trim() === '' && Object.keys(query.filters).length === 0) {
-      showRows([]);
-      more.replaceChildren(...startOf(field));
-      return finish('');
+      return show({ status: query.lost ? [lostText] : [], more: startOf(field) });
     }
     results.setAttribute('aria-busy', 'true');
     try {
@@ -58,48 +72,54 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       });
     } catch {
       if (current !== run) return;
-      showRows([]);
-      more.replaceChildren();
-      finish('The search index could not be loaded. Check the connection and search again.');
+      show({ status: ['The search index could not be loaded. Check the connection and search again.'], more: [] });
     }
   }
 
   function showReply(reply: SearchReply, depth: Depth): void {
-    showRows(reply.found.map(resultRow), query.text.trim() === '' ? undefined : reply);
-    const isOpen = depth === 'results' && reply.done && reply.fullText === 'unused' && query.text.trim() !== '';
-    more.replaceChildren(...(isOpen ? moreOf(reply, () => go(query, 'none', 'text')) : []));
-    status.textContent = countText(reply, query);
-    // Said by the heading of that part, too.
-    status.classList.toggle('unseen', !miss.hidden);
-    if (reply.done) results.setAttribute('aria-busy', 'false');
+    const isText = query.text.trim() !== '';
+    const text = countText(reply, query);
+    const note = noteText(reply, query);
+    const isMiss = reply.miss && isText;
+    const hasMore = depth === 'results' && reply.done && reply.fullText === 'unused' && isText;
+    show({
+      // Of a miss, the heading says it to the eye.
+      status: [
+        query.lost ? `${lostText} ` : '',
+        isMiss ? element('span', { class: 'unseen' }, `${text}.`) : `${text}.`,
+        note === '' ? '' : ` ${note}`,
+      ],
+      miss: isMiss ? missOf(reply, query, parts.miss.dataset, () => go({ ...query, filters: {} }, 'push')) : [],
+      rows: reply.found.map(resultRow),
+      // The button keeps the focus until there is something to go on to.
+      ...(depth === 'text' && !reply.done ? {} : { more: hasMore ? moreOf(reply, () => go(query, 'none', 'text')) : [] }),
+      done: reply.done,
+    });
   }
 
-  function showRows(rows: HTMLElement[], reply?: SearchReply): void {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'];
-    results.replaceChildren(...rows);
-    showMiss(miss, reply);
-    if (focused !== undefined)
-      rows
-        .find((row) => row.dataset['entry'] === focused)
-        ?.querySelector('a')
-        ?.focus();
-  }
-
-  function finish(message: string): void {
-    status.textContent = message;
-    status.classList.remove('unseen');
-    results.setAttribute('aria-busy', 'false');
+  function show({ status, miss = [], rows = [], more, done = true }: Shown): void {
+    const before = new Set([...results.children].map((row) => (row as HTMLElement).dataset['entry']));
+    const change = (): void => {
+      parts.status.replaceChildren(...status);
+      parts.miss.replaceChildren(...miss);
+      parts.miss.hidden = miss.length === 0;
+      results.replaceChildren(...rows);
+      if (more !== undefined) parts.more.replaceChildren(...more);
+    };
+    keepFocus(change, () => rows.find((row) => !before.has(row.dataset['entry']))?.querySelector('a') ?? parts.status);
+    results.setAttribute('aria-busy', String(!done));
   }
 
   /** Shows what the address says, as after a load, Back or Forward. */
   function restore(isFirst: boolean): void {
-    const { lost, ...next } = readQuery(location);
-    if (isFirst && !lost && next.text === '' && Object.keys(next.filters).length === 0) next.filters = rememberedFilters();
+    const next = readQuery(location);
+    const isNew = isFirst && next.text === '' && !next.lost;
+    // A search that was made before, or by somebody else, stays what it was.
+    if (isNew && Object.keys(next.filters).length === 0) next.filters = rememberedFilters();
     // What was typed before this script ran is not in the address.
-    if (isFirst && next.text === '' && !lost) next.text = field.text;
+    if (isNew) next.text = field.text;
     field.text = next.text;
-    go(next, isFirst && !lost && next.text !== '' ? 'replace' : 'none');
-    if (lost) status.textContent = 'This search was for a paste, which stays in the tab that it was made in. Paste it here again.';
+    go(next, isFirst && next.text !== '' ? 'replace' : 'none');
   }
 
   field.form.addEventListener('input', (event) => {
@@ -108,17 +128,22 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const isPasted = isPaste(field.text);
     const isWhole = isPasted || (event as InputEvent).inputType === 'insertFromPaste';
     timer = setTimeout(
-      () => go({ ...query, text: field.text }, isPasted && !isPaste(query.text) ? 'push' : 'replace'),
+      () => go({ ...query, text: field.text, lost: false }, isPasted && !isPaste(query.text) ? 'push' : 'replace'),
       isWhole ? 0 : pause,
     );
   });
   field.form.addEventListener('submit', (event) => {
     event.preventDefault();
     addRecentSearch(field.text);
-    go({ ...query, text: field.text }, 'push');
+    go({ ...query, text: field.text, lost: false }, 'push');
+  });
+  document.querySelector('.skip')?.addEventListener('click', (event) => {
+    // Its anchor would take the place of a paste's in the address.
+    event.preventDefault();
+    main.focus();
   });
   addEventListener('popstate', () => {
-    // An anchor of the page, such as the skip link's, is no other search.
+    // Any other anchor is no other search.
     if (location.hash === '' || location.hash.startsWith('#paste-')) restore(false);
   });
   openResultKeys(field);

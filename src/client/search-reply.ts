@@ -7,6 +7,7 @@ import type { SearchQuery } from './search-query.ts';
 export interface SearchRequest extends SearchQuery {
   /** Domains and products whose entries rank higher. */
   stack: readonly string[];
+  /** Most entries; hits of the full text may follow. */
   limit: number;
   /**
    * How far to look: `suggestions` reads the last word as one that isn't finished and gives no cards; `results` asks the
@@ -37,8 +38,8 @@ export interface Found extends Titled {
 /** What is known so far; the last reply to a request is `done`. */
 export interface SearchReply {
   found: Found[];
-  /** How many there are in all; `found` holds the first of them. */
-  total: number;
+  /** How many there are in all, of which `found` holds the first; missing where a text matches more, as nobody counts those. */
+  total?: number;
   /** Nothing matches for sure. */
   miss: boolean;
   /** On a miss, the nearest few; in suggestions also those beside the results of a completed word. */

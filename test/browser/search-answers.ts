@@ -18,6 +18,14 @@ export async function readAnswer(page: Page): Promise<PageAnswer> {
   }));
 }
 
+/** The entry whose result has the focus, or the ID of the element that has it. */
+export async function focusedEntry(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { dataset } = document.activeElement?.closest<HTMLElement>('[data-entry], [data-maybe]') ?? {};
+    return dataset?.['entry'] ?? dataset?.['maybe'] ?? document.activeElement?.id;
+  });
+}
+
 /** Pastes text into the box, as Ctrl+V does. */
 export async function paste(page: Page, text: string): Promise<void> {
   await page.locator('[name=q]').focus();

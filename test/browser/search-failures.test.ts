@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './search-answers.ts';
+import { focusedEntry, readAnswer } from './search-answers.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -28,7 +28,7 @@ describe('without', () => {
     );
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.getByRole('button', { name: 'Search the full text' }).click();
-    await page.getByText('The full text can’t be searched in this browser').waitFor();
+    await page.getByText('The full text could not be searched').waitFor();
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.close();
   });
@@ -44,6 +44,32 @@ describe('without', () => {
       withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")),
       'search/?q=EADDRINUSE',
     );
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('Pagefind, a miss says what was not searched', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=zzqqxx+flonk', '**/pagefind/**');
+    await readAnswer(page);
+    await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
+    const status = page.getByText('The full text could not be searched');
+    await status.waitFor();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
+    expect((await status.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await status.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.getByRole('button', { name: 'Search the full text' }).click();
+    await page.getByText('The full text brought nothing.').waitFor();
+    await page.close();
+  });
+
+  it('its scripts, the page says so, and answers when they are back', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', /\/_astro\/search-(?:worker|engine)/);
+    expect((await readAnswer(page)).status).toContain('could not be loaded');
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.waitForSelector('[data-entry]');
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.close();
   });
@@ -88,15 +114,37 @@ describe('the full text', () => {
     await page.close();
   });
 
-  it('is searched on request, and its hits follow the results, marked', async () => {
+  it.each(['address in use', 'server request connection'])(
+    'is searched on request, and its hits follow the results, marked: %s',
+    async (text) => {
+      const page = await site.browser.newPage();
+      await page.goto(`${site.content.url}search/?${new URLSearchParams({ q: text })}`);
+      const { ids } = await readAnswer(page);
+      await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
+      const hit = page.locator('[data-entry] .why', { hasText: 'In its text:' }).first();
+      await hit.waitFor();
+      const { ids: all } = await readAnswer(page);
+      expect(all.slice(0, ids.length)).toEqual(ids);
+      expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+      expect(await focusedEntry(page)).toBe(all[ids.length]);
+      await page.close();
+    },
+  );
+
+  it('that brings nothing says so on a miss', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.content.url}search/?q=address+in+use`);
-    const { ids } = await readAnswer(page);
-    await page.getByRole('button', { name: 'Search the full text' }).click();
-    const hit = page.locator('[data-entry] .why', { hasText: 'In its text:' }).first();
-    await hit.waitFor();
-    expect((await readAnswer(page)).ids.slice(0, ids.length)).toEqual(ids);
-    expect(await hit.locator('mark').count()).toBeGreaterThan(0);
+    await page.goto(`${site.content.url}search/?q=zzqqxx+flonk`);
+    await readAnswer(page);
+    await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
+    const note = page.getByText('The full text brought nothing.');
+    await note.waitFor();
+    expect(await readAnswer(page)).toEqual({
+      ids: [],
+      miss: true,
+      status: 'No entry for this yet. The full text brought nothing.',
+    });
+    expect((await note.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
     await page.close();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paste, readAnswer } from './search-answers.ts';
+import type { Entry } from '../../src/entry/schema.ts';
+import { focusedEntry, paste, readAnswer } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -51,6 +52,21 @@ describe('an answer', () => {
     expect(await page.textContent('[data-search-status]')).toMatch(/^\d+ entr(y|ies)\.$/);
     await page.close();
   });
+
+  it('that goes on says that it shows the best matches, and sorts those by fix rate', async () => {
+    const { page } = await open('search/?q=connection');
+    const byMatch = await readAnswer(page);
+    expect(byMatch).toMatchObject({ miss: false, status: 'The 12 best matches.' });
+    await page.goto(`${site.content.url}search/?q=connection&sort=fix-rate`);
+    const byRate = await readAnswer(page);
+    expect(byRate.status).toBe('The 12 best matches.');
+    expect(byRate.ids.toSorted()).toEqual(byMatch.ids.toSorted());
+    const rates = await Promise.all(
+      byRate.ids.map(async (id) => ((await (await page.request.get(`${site.content.url}${id}.json`)).json()) as Entry).fixRate),
+    );
+    expect(rates).toEqual(rates.toSorted((a, b) => b - a));
+    await page.close();
+  });
 });
 
 describe('a miss', () => {
@@ -60,6 +76,19 @@ describe('a miss', () => {
     const miss = page.locator('[data-search-miss]');
     expect(await miss.textContent()).toContain('TypeScript');
     expect(decodeURIComponent((await miss.locator('a[href*="/issues/new"]').getAttribute('href')) ?? '')).toContain('TS9876');
+    await page.close();
+  });
+
+  it('with filters says that they are part of it, and leads to the same search without them', async () => {
+    const { page } = await open('search/?q=eaddrinuse&domain=git');
+    expect(await readAnswer(page)).toEqual({ ids: [], miss: true, status: 'No entry for this with these filters.' });
+    expect(await page.textContent('[data-search-miss] h2')).toBe('No entry for this with these filters');
+    await page.getByRole('button', { name: 'Search without filters' }).press('Enter');
+    await page.waitForURL('**/search/?q=eaddrinuse');
+    await page.waitForSelector('[data-entry]');
+    const { ids } = await readAnswer(page);
+    expect(ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(await focusedEntry(page)).toBe(ids[0]);
     await page.close();
   });
 
@@ -108,6 +137,26 @@ describe('the address', () => {
   it('of a paste in another tab says that the paste is not here', async () => {
     const { page } = await open('search/#paste-abc123');
     expect((await readAnswer(page)).status).toContain('stays in the tab');
+    await page.goto(`${site.content.url}search/?domain=git#paste-abc123`);
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).status).toMatch(/stays in the tab.* \d+ entries with these filters\.$/);
+    await page.locator('[name=q]').fill('unrelated histories');
+    await page.waitForURL('**/search/?q=unrelated+histories&domain=git');
+    expect((await readAnswer(page)).status).not.toContain('stays in the tab');
+    await page.close();
+  });
+
+  it('keeps a paste when the skip link is used', async () => {
+    const { page } = await open('search/');
+    await paste(page, log);
+    await page.waitForURL(/\/search\/#paste-\w+$/);
+    const { ids } = await readAnswer(page);
+    const address = page.url();
+    await page.getByRole('link', { name: 'Skip to content' }).press('Enter');
+    expect([page.url(), await page.evaluate(() => document.activeElement?.id)]).toEqual([address, '_main']);
+    await page.reload();
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids).toEqual(ids);
     await page.close();
   });
 
@@ -168,14 +217,50 @@ describe('filters', () => {
     await page.waitForURL(/\/search\/\?domain=node#paste-\w+$/);
     await page.close();
   });
+
+  it('that are kept are offered to a link without any, and not put upon it', async () => {
+    const { page } = await open('search/?domain=node');
+    await readAnswer(page);
+    await page.locator('[data-search-filters] summary').click();
+    await page.getByLabel('Remember these filters').check();
+    const container = `${site.content.url}search/?q=container+oomkilled`;
+    await page.goto(container);
+    expect((await readAnswer(page)).ids[0]).toBe('kubernetes/oomkilled-exit-137');
+    expect(page.url()).toBe(container);
+    const summary = page.locator('[data-search-filters] summary');
+    await summary.click();
+    expect(await page.getByLabel('Remember these filters').isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Use the remembered filters: domain node' }).press('Enter');
+    await page.waitForURL(`${container}&domain=node`);
+    expect(await page.getByLabel('Remember these filters').isChecked()).toBe(true);
+    expect(await summary.evaluate((part) => part === document.activeElement)).toBe(true);
+    await page.goBack();
+    await page.reload();
+    expect((await readAnswer(page)).ids[0]).toBe('kubernetes/oomkilled-exit-137');
+    await page.close();
+  });
+
+  it('say how many entries each would leave, except beside a text, of which they know nothing', async () => {
+    const { page } = await open('search/?domain=node');
+    const optionOfGit = async (): Promise<string | null> => {
+      await readAnswer(page);
+      await page.locator('[data-search-filters] summary').click();
+      const option = page.locator('select[name=domain] option[value=git]');
+      await option.waitFor({ state: 'attached' });
+      return option.textContent();
+    };
+    expect(await optionOfGit()).toMatch(/^git \(\d+\)$/);
+    await page.goto(`${site.content.url}search/?q=eaddrinuse`);
+    expect(await optionOfGit()).toBe('git');
+    await page.close();
+  });
 });
 
 describe('the keyboard', () => {
   it('goes through the results with arrows, opens one with Enter, and comes back with Escape', async () => {
     const { page } = await open('search/?q=connection+refused');
     const { ids } = await readAnswer(page);
-    const focused = () =>
-      page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-entry]')?.dataset['entry'] ?? document.activeElement?.id);
+    const focused = () => focusedEntry(page);
     await page.keyboard.press('/');
     expect(await focused()).toBe('_q');
     await page.keyboard.press('ArrowDown');
@@ -188,6 +273,40 @@ describe('the keyboard', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/${ids[0]}/`);
+    await page.close();
+  });
+
+  it('stays on a result that comes near while the full text is searched', async () => {
+    const page = await site.browser.newPage();
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.content.url}search/?q=module`);
+    await page.locator('[data-maybe] > a').first().focus();
+    const near = await focusedEntry(page);
+    expect(near).toMatch(/\//);
+    letGo();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
+    expect(await focusedEntry(page)).toBe(near);
+    await page.close();
+  });
+
+  it('goes on from a button of the stack or the filters that is used up', async () => {
+    const { page } = await open('search/?q=connection+refused&domain=nginx');
+    await readAnswer(page);
+    await page.locator('[data-search-filters] summary').click();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    await page.getByRole('button', { name: 'Add nginx to my stack' }).press('Enter');
+    expect(await focused()).toBe('Remove nginx from my stack');
+    const clear = page.getByRole('button', { name: 'Clear filters' });
+    await clear.press('Enter');
+    expect(await focused()).toBe('Clear filters');
+    expect(await clear.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Remove nginx from my stack' }).press('Enter');
+    expect(await focused()).toBe('Filters and my stack');
     await page.close();
   });
 });
