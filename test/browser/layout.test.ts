@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { allPages } from './pages.ts';
+import { allPages, contentPages } from './pages.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -38,6 +38,21 @@ describe('a title in a right-to-left script', () => {
       await page.close();
     }
     expect(directions).toEqual(directions.map(([path]) => [path, 'rtl', 'ltr']));
+  });
+});
+
+describe('on paper', () => {
+  it('an entry has all forms of its message, and no part of the frame', async () => {
+    const { page } = await openPage(site.browser, site.content.url + contentPages.entry);
+    await page.emulateMedia({ media: 'print' });
+    const messages = await page
+      .locator('#error-messages pre')
+      .evaluateAll((forms) => forms.map((form) => form.checkVisibility({ contentVisibilityAuto: true }) && form.clientHeight > 0));
+    const frame = await page.locator('body > :is(header, nav, footer)').evaluateAll((parts) => parts.map((part) => part.checkVisibility()));
+    await page.close();
+    expect(frame).toEqual([false, false, false]);
+    expect(messages.length).toBeGreaterThan(1);
+    expect(messages).toEqual(messages.map(() => true));
   });
 });
 

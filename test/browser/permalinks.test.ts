@@ -82,6 +82,28 @@ describe('a permalink', () => {
     expect([new URL(page.url()).hash, await spoken(page)]).toEqual(['#x', 'The link is in the address bar']);
     await page.close();
   });
+
+  it.each([
+    [320, 16],
+    [320, 32],
+    [400, 16],
+    [960, 16],
+    [1280, 16],
+  ])('has room for its note on a screen of %i pixels with a default font of %i pixels', async (width, standard) => {
+    const { page } = await openPage(site.browser, site.content.url + contentPages.entry, { viewport: { width, height: 640 } });
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard } });
+    const widths = await page.locator('.permalink').evaluateAll((links: HTMLElement[]) =>
+      links.map((link) => {
+        link.dataset['note'] = 'The link is in the address bar';
+        const { scrollWidth } = document.documentElement;
+        delete link.dataset['note'];
+        return scrollWidth;
+      }),
+    );
+    await page.close();
+    expect(new Set(widths)).toEqual(new Set([width]));
+  });
 });
 
 describe('"Copy this fix"', () => {
