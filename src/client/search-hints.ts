@@ -7,7 +7,7 @@ import type { Field } from './search-field.ts';
 import { isPaste, type SearchQuery, writeQuery } from './search-query.ts';
 
 /** Said of an address whose paste is not here. */
-export const lostText = 'This search was for a paste, which stays in the tab that it was made in. Paste it here again.';
+export const lostText = 'This search was for a paste, which this tab does not hold. Paste it here again.';
 
 /** What there is, in a sentence without its full stop: the number of results, or that there are none. */
 export function countText({ found, total, miss }: SearchReply, { text, filters }: SearchQuery): string {

@@ -136,13 +136,13 @@ describe('the address', () => {
 
   it('of a paste in another tab says that the paste is not here', async () => {
     const { page } = await open('search/#paste-abc123');
-    expect((await readAnswer(page)).status).toContain('stays in the tab');
+    expect((await readAnswer(page)).status).toContain('this tab does not hold');
     await page.goto(`${site.content.url}search/?domain=git#paste-abc123`);
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).status).toMatch(/stays in the tab.* \d+ entries with these filters\.$/);
+    expect((await readAnswer(page)).status).toMatch(/this tab does not hold.* \d+ entries with these filters\.$/);
     await page.locator('[name=q]').fill('unrelated histories');
     await page.waitForURL('**/search/?q=unrelated+histories&domain=git');
-    expect((await readAnswer(page)).status).not.toContain('stays in the tab');
+    expect((await readAnswer(page)).status).not.toContain('this tab does not hold');
     await page.close();
   });
 
