@@ -41,6 +41,8 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   const main = results.closest('main')!;
   let query: Asked = { text: '', filters: {}, byRate: false, lost: false };
   let run = 0;
+  /** Whether the reader has submitted the query: what is typed next is another one, not the rest of it. */
+  let isSubmitted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const filterPart = openFilters(part('filters'), ({ filters, byRate }) => go({ ...query, filters, byRate }, 'push'));
@@ -128,7 +130,11 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const isPasted = isPaste(field.text);
     const isWhole = isPasted || (event as InputEvent).inputType === 'insertFromPaste';
     timer = setTimeout(
-      () => go({ ...query, text: field.text, lost: false }, isPasted && !isPaste(query.text) ? 'push' : 'replace'),
+      () => {
+        const isNew = isSubmitted || (isPasted && !isPaste(query.text));
+        isSubmitted = false;
+        go({ ...query, text: field.text, lost: false }, isNew ? 'push' : 'replace');
+      },
       isWhole ? 0 : pause,
     );
   });
@@ -136,6 +142,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     event.preventDefault();
     addRecentSearch(field.text);
     go({ ...query, text: field.text, lost: false }, 'push');
+    isSubmitted = true;
   });
   document.querySelector('.skip')?.addEventListener('click', (event) => {
     // Its anchor would take the place of a paste's in the address.

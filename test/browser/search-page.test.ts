@@ -108,8 +108,9 @@ describe('the address', () => {
     expect(await page.evaluate(() => history.length)).toBe(length);
     await page.keyboard.press('Enter');
     await page.locator('[name=q]').fill('ENOSPC');
-    await page.keyboard.press('Enter');
     await page.waitForURL('**/search/?q=ENOSPC');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => history.length)).toBe(length + 1);
     await page.goBack();
     expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE');
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
