@@ -39,3 +39,21 @@ export async function paste(page: Page, text: string): Promise<void> {
     box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
   }, text);
 }
+
+/** What a terminal shows of a server that can't start. */
+export const log = `$ node server.js
+node:events:497
+      throw er; // Unhandled 'error' event
+      ^
+
+Error: listen EADDRINUSE: address already in use :::3000
+    at Server.setupListenHandle [as _listen2] (node:net:1817:16)
+    at listenInCluster (node:net:1865:12)
+    at Server.listen (node:net:1953:7) {
+  code: 'EADDRINUSE',
+  errno: -98,
+  syscall: 'listen',
+  port: 3000
+}
+
+Node.js v22.11.0`;
