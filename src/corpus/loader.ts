@@ -32,6 +32,12 @@ export interface StoredFile {
   formerAnchors?: [to: string, former: string][];
 }
 
+/**
+ * Milliseconds without a change after which files are read. An editor may empty a file before it fills it, and the watcher
+ * keeps to itself what follows within 50 ms of a change that it told.
+ */
+const settleTime = 100;
+
 const addressOf = createAddresses(site.url, site.base);
 
 /** Loads all files of CONTENT_DIR. In a build any error stops it, with the same report as `npm run check`. */
@@ -84,19 +90,31 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
   );
 }
 
-/** Reads again what changed, and checks everything again. */
+/** Reads again what changed, and checks everything again, once for all files that change together. */
 function watch(context: LoaderContext, root: string, files: Map<string, ReadFile>, history: Map<string, FileDates>): void {
-  const update = (changed: string): void => {
-    const file = path.resolve(changed);
-    const isEntry = file.startsWith(root + path.sep) && /\.mdx?$/i.test(file);
-    if (!isEntry && file !== permalinksPath(root)) return;
-    files.delete(file);
-    if (isEntry && listFiles(root).includes(file)) files.set(file, readEntryFile(file, root));
-    for (const [name, { file: other }] of files) if (other.messages.length > 0 && name !== file) files.set(name, readEntryFile(name, root));
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  const update = (): void => {
+    const present = new Set(listFiles(root));
+    // A check of all entries leaves its messages on the files, so those with messages are read anew too.
+    const reported = [...files].flatMap(([name, { file }]) => (file.messages.length > 0 ? name : []));
+    for (const name of [...changed, ...reported]) {
+      files.delete(name);
+      if (present.has(name)) files.set(name, readEntryFile(name, root));
+    }
+    changed.clear();
     storeFiles([...files.values()], history, context);
   };
+  const schedule = (event: string): void => {
+    const file = path.resolve(event);
+    const isEntry = file.startsWith(root + path.sep) && /\.mdx?$/i.test(file);
+    if (!isEntry && file !== permalinksPath(root)) return;
+    changed.add(file);
+    clearTimeout(timer);
+    timer = setTimeout(update, settleTime);
+  };
   context.watcher?.add([root, permalinksPath(root)]);
-  for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, update);
+  for (const event of ['add', 'change', 'unlink'] as const) context.watcher?.on(event, schedule);
 }
 
 /** Ends a build whose report has been printed. */
