@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { paste, readAnswer } from './search-answers.ts';
 import { findFaults } from './find-faults.ts';
+import { paste, readAnswer } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -112,38 +112,6 @@ describe('a dropped file', () => {
   });
 });
 
-/** Opens the home page without the files of a pattern, and notes uncaught errors. */
-async function openWithout(pattern: string): Promise<{ page: Page; faults: string[] }> {
-  const page = await site.browser.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(String(error)));
-  await page.route(pattern, (route) => route.abort());
-  await page.goto(site.content.url);
-  return { page, faults };
-}
-
-/** Waits for what the box says about itself. */
-async function readRefusal(page: Page): Promise<string> {
-  await page.waitForSelector('[name=q]:invalid');
-  return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
-}
-
-/** Web storage as it is where the reader blocks all cookies. */
-function refuseStorage(): void {
-  for (const name of ['localStorage', 'sessionStorage'])
-    Object.defineProperty(window, name, {
-      get() {
-        throw new DOMException('Access is denied for this document', 'SecurityError');
-      },
-    });
-}
-
-function fillStorage(): void {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
-  };
-}
-
 describe('five megabytes', () => {
   const noise = Array.from(
     { length: 60_000 },
@@ -199,3 +167,35 @@ describe('five megabytes', () => {
     await page.close();
   });
 });
+
+/** Opens the home page without the files of a pattern, and notes uncaught errors. */
+async function openWithout(pattern: string): Promise<{ page: Page; faults: string[] }> {
+  const page = await site.browser.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  await page.route(pattern, (route) => route.abort());
+  await page.goto(site.content.url);
+  return { page, faults };
+}
+
+/** Waits for what the box says about itself. */
+async function readRefusal(page: Page): Promise<string> {
+  await page.waitForSelector('[name=q]:invalid');
+  return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
+}
+
+/** Web storage as it is where the reader blocks all cookies. */
+function refuseStorage(): void {
+  for (const name of ['localStorage', 'sessionStorage'])
+    Object.defineProperty(window, name, {
+      get() {
+        throw new DOMException('Access is denied for this document', 'SecurityError');
+      },
+    });
+}
+
+function fillStorage(): void {
+  Storage.prototype.setItem = () => {
+    throw new DOMException('The quota has been exceeded', 'QuotaExceededError');
+  };
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { readAnswer } from './search-answers.ts';
 import { findFaults } from './find-faults.ts';
+import { readAnswer } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();

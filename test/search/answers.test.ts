@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { readFixes } from '../../src/search/cards.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
+import { entries, entry, matcherOf } from './entries.ts';
+
+const matcher = matcherOf(entries);
+
+describe('an answer', () => {
+  test('shows variants of one error as one result', () => {
+    const { results } = matcher.match(
+      'FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory',
+    );
+    expect([results[0]?.id, results[0]?.variants]).toEqual([
+      'node/heap-out-of-memory-node18-linux',
+      ['node/heap-out-of-memory-node20-linux'],
+    ]);
+  });
+
+  test('says honestly that there is none, and which line a new entry is about', () => {
+    const { miss, results, maybe, telling } = matcher.match(
+      "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' locked\nrun svn cleanup",
+    );
+    expect([miss, results, maybe.length <= 3, telling]).toEqual([true, [], true, "svn: E155004: Working copy '/srv/trunk' locked"]);
+  });
+
+  test('of a miss says whether the full text may have more: where some entry uses each of the words', () => {
+    const rare = entry('git/rare', 'A lock file is left over', {
+      workarounds: [{ anchor: 'a', action: 'Look', successRate: 0.5, code: [{ language: 'sh', text: 'fuser .git/index.lock' }] }],
+    });
+    const small = matcherOf([...entries, rare]);
+    const answers = ['fuser', 'zzqqxx', 'fuser zzqqxx'].map((query) => small.match(query));
+    expect(answers.map(({ miss, inTexts }) => [miss, inTexts])).toEqual([
+      [true, true],
+      [true, false],
+      [true, false],
+    ]);
+  });
+
+  test('finds the words of the best fix, which the text file leaves to the cards', () => {
+    const files = buildSearchIndex([
+      ...entries,
+      entry('git/fix', 'A lock is left over', {
+        workarounds: [{ anchor: 'a', action: 'Prune stale worktrees', successRate: 0.5, code: [] }],
+      }),
+    ]);
+    const isFound = (fixes: string[]): boolean => {
+      const matcher = createMatcher(files.core);
+      matcher.addText(files.text, fixes);
+      const { results, maybe } = matcher.match('how to prune stale worktrees');
+      return [...results, ...maybe].some(({ id }) => id === 'git/fix');
+    };
+    expect([isFound(readFixes(files.cards)), isFound([])]).toEqual([true, false]);
+  });
+
+  test('keeps to the domains asked for', () => {
+    const ids = matcher.match('permission denied', { domains: ['git'] });
+    expect([...ids.results, ...ids.maybe].every(({ id }) => id.startsWith('git/'))).toBe(true);
+  });
+
+  test("prefers the reader's own stack where the rest is equal", () => {
+    const twins = createMatcher(buildSearchIndex(['aaa', 'bbb'].map((domain) => ({ ...entries[0]!, id: `${domain}/x`, domain }))).core);
+    expect(['aaa', 'bbb'].map((domain) => twins.match('TS2307: Cannot find module', { stack: [domain] }).results[0]?.id)).toEqual([
+      'aaa/x',
+      'bbb/x',
+    ]);
+  });
+
+  test('never throws, whatever is pasted', () => {
+    const parts = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ...entries.map(({ title }) => title),
+        '\n',
+        '\u001b[31m',
+        "'",
+        '0x80070005',
+        'SQLSTATE ',
+        '\\',
+        '$&',
+        '__proto__',
+        'constructor',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 30 }), (some) => {
+        const { results, maybe, miss } = matcher.match(some.join(''));
+        expect([miss, ...[...results, ...maybe].map(({ confidence }) => confidence >= 0 && confidence <= 1)]).toEqual([
+          results.length === 0,
+          ...[...results, ...maybe].map(() => true),
+        ]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of an empty knowledge base is a miss', () => {
+    expect(matcherOf([]).match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
+  });
+});
