@@ -37,7 +37,7 @@ interface Shown {
 /** @param results The list, whose `aria-busy` is `false` when an answer is complete. */
 export function openSearchPage(field: Field, results: HTMLElement): void {
   const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-search-${name}]`)!;
-  const parts = { status: part('status'), miss: part('miss'), more: part('more') };
+  const parts = { status: part('status'), miss: part('miss'), more: part('more'), start: part('start') };
   const main = results.closest('main')!;
   let query: Asked = { text: '', filters: {}, byRate: false, lost: false };
   let run = 0;
@@ -64,7 +64,9 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
 
   async function answer(depth: Depth): Promise<void> {
     const current = (run += 1);
-    if (query.text.trim() === '' && Object.keys(query.filters).length === 0) {
+    const isEmpty = query.text.trim() === '' && Object.keys(query.filters).length === 0;
+    parts.start.hidden = !isEmpty;
+    if (isEmpty) {
       return show({ status: query.lost ? [lostText] : [], more: startOf(field) });
     }
     results.setAttribute('aria-busy', 'true');

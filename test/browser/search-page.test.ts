@@ -52,6 +52,20 @@ describe('an answer', () => {
   });
 });
 
+describe('the start', () => {
+  it('says what can be pasted, with a code that leads somewhere, and makes room for an answer', async () => {
+    const { page } = await open('search/');
+    const start = page.locator('[data-search-start]');
+    expect(await start.textContent()).toMatch(/drop a log file anywhere on the page\.\s+A code is enough: E0382\s*$/);
+    await start.getByRole('link').click();
+    expect((await readAnswer(page)).ids).toEqual(['rust/e0382-use-of-moved-value']);
+    expect(await start.isHidden()).toBe(true);
+    await page.locator('[name=q]').fill('');
+    await start.waitFor();
+    await page.close();
+  });
+});
+
 describe('a miss', () => {
   it('says so, names the family of the code, and offers to add an entry with the line filled in', async () => {
     const { page } = await open('search/?q=TS9876');
