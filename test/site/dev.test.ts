@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { readAnswer } from '../browser/search-answers.ts';
 import { browserArgs } from '../browser/site.ts';
 import { userEnv } from './env.ts';
 
@@ -41,38 +42,55 @@ afterAll(async () => {
 });
 
 describe('astro dev', () => {
-  it('shows an edit in the open page, shows the messages of an entry that broke, and serves the rest of the site meanwhile', async () => {
+  const original = readFileSync('test/fixtures/hostile/quiet/shortest.md', 'utf8');
+  const openEntry = async (): Promise<Page> => {
     const page = await browser.newPage();
-    const original = readFileSync(file, 'utf8');
     await untilListening(page, () => page.goto(`${origin}/quiet/shortest/`));
-
-    await untilListening(page, async () => {
-      writeFileSync(file, original.replace('# E\n', '# Edited just now\n'));
-      await waitForHeading(page, 'Edited just now');
+    return page;
+  };
+  const save = (page: Page, text: string, heading: string): Promise<void> =>
+    untilListening(page, async () => {
+      writeFileSync(file, text);
+      await waitForHeading(page, heading);
     });
 
-    await untilListening(page, async () => {
-      writeFileSync(file, original.replace('## Workarounds', '## Workaround'));
-      await page.waitForFunction(() => document.body.innerText.includes('did you mean `Workarounds`'));
-    });
+  it('shows an edit in the open page, shows the messages of an entry that broke, and serves the rest of the site meanwhile', async () => {
+    const page = await openEntry();
+    await save(page, original.replace('# E\n', '# Edited just now\n'), 'Edited just now');
+    await save(page, original.replace('## Workarounds', '## Workaround'), 'This entry has errors');
+    expect(await page.locator('main').innerText()).toContain('did you mean `Workarounds`');
     const other = await browser.newPage();
     const answer = await other.goto(`${origin}/quiet/other-scripts/`);
     expect(answer?.status()).toBe(200);
     await other.close();
-
-    writeFileSync(file, original);
-    await waitForHeading(page, 'E');
+    await save(page, original, 'E');
     await page.close();
   });
 
   it('shows what an editor has written, and not the empty file of the moment before', async () => {
-    const page = await browser.newPage();
-    await untilListening(page, () => page.goto(`${origin}/quiet/shortest/`));
-    const original = readFileSync(file, 'utf8');
+    const page = await openEntry();
     writeFileSync(file, '');
     await setTimeout(30);
-    writeFileSync(file, original.replace('# E\n', '# Written slowly\n'));
-    await waitForHeading(page, 'Written slowly');
+    await save(page, original.replace('# E\n', '# Written slowly\n'), 'Written slowly');
+    await save(page, original, 'E');
+    await page.close();
+  });
+
+  it('answers a search by what was just written, from titles and from texts', async () => {
+    const page = await openEntry();
+    const search = await browser.newPage();
+    const idsFor = async (query: string): Promise<string[]> => {
+      await search.goto(`${origin}/search/?q=${query}`);
+      return (await readAnswer(search)).ids;
+    };
+    expect(await idsFor('frobnicator+jammed')).toEqual([]);
+    const written = original.replace('# E\n', '# Frobnicator jammed\n').replace('X.\n', 'Quuxification stopped.\n');
+    await save(page, written, 'Frobnicator jammed');
+    expect(await idsFor('frobnicator+jammed')).toEqual(['quiet/shortest']);
+    expect(await idsFor('quuxification')).toEqual([]);
+    await search.locator('[data-maybe="quiet/shortest"] mark', { hasText: 'Quuxification' }).waitFor();
+    await search.close();
+    await save(page, original, 'E');
     await page.close();
   });
 });
