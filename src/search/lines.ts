@@ -64,9 +64,16 @@ const wordless = /^[^\p{L}]*$/u;
 const layer = /^(?:-+> )?(?:Using cache|Running in [\da-f]+|[\da-f]{12}|Removing intermediate container [\da-f]+)$/;
 const echo = /^\s*(?:>\s*)?\d+ *\||^\s+\|/;
 const command = /^\s*(?:[$>]|RUN |COPY |\+ )\s*\S/;
-/** What tools print once all is lost, whatever the cause. */
-export const consequence =
-  /exit(?:ed)?(?: with)?(?: status| code|:)|exit code|elifecycle|command failed|process completed|returned non-zero|build failed|aborting|see above|complete log of this run|for more information|did not complete successfully|^note:|^\.\.\. |full stack trace|generated an exception/i;
+/** What tools print once all is lost, whatever the cause: exit codes, words of build tools, and where to read on. */
+export const consequence = new RegExp(
+  [
+    String.raw`exit(?:ed)?(?: with)?(?: status| code|:)|exit code|elifecycle|command failed|process completed|returned non-zero`,
+    String.raw`did not complete successfully|did not run successfully|generated an exception|aborting|compilation terminated`,
+    String.raw`build (?:failed|failure|stopped)|execution failed for task|configuring incomplete|could not compile \x60|\*\*\* \[.*\] error \d`,
+    String.raw`see above|complete log of this run|for more information|full stack trace|^note:|^\.\.\. `,
+  ].join('|'),
+  'i',
+);
 const cause = /^(?:caused by|root cause|reason|message)\b|^-+> (?=[\w.]*(?:Exception|Error)\b)/i;
 const telling =
   /error|exception|fail|fatal|panic|denied|refused|cannot|can't|could not|couldn't|unable|invalid|not found|missing|timed? ?out|unexpected|undefined|unknown|violat|warning|unsupported|forbidden|killed/i;

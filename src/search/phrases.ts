@@ -11,7 +11,7 @@ const weights: Record<PhraseKind, number> = { title: 1, message: 1, sentence: 0.
 const platform = /^(?:linux|macos|mac|windows|win|any|cross|arm64|wsl2?|[a-z]{1,8}\d[\w.]*|\d+)$/;
 
 /** Where a title's sentences and alternatives part, and how long each must be. */
-const parting = /(?<=[.!?])\s+(?=[A-Z])| \/ | \| |; | -+> | – | — | - /g;
+const parting = /(?<=[.!?])\s+(?=[A-Z]|\w+: )| \/ | \| |; | -+> | – | — | - /g;
 const sentenceLength = 12;
 
 export interface Phrase {

@@ -30,6 +30,19 @@ describe('a line', () => {
     const priors = readLines('TypeError: x is not a function\nCaused by: a timeout\n  12 | call(x)\nexit code 1\nhint: see the docs').lines;
     expect(priors.map(({ prior }) => prior)).toEqual([1.1, 1.15, 0.45, 0.7, 0.75]);
   });
+
+  test.each([
+    "Execution failed for task ':app:processDebugResources'.",
+    '[INFO] BUILD FAILURE',
+    'ninja: build stopped: subcommand failed.',
+    '-- Configuring incomplete, errors occurred!',
+    'compilation terminated.',
+    'error: could not compile `demo` (lib) due to 1 previous error',
+    'make: *** [Makefile:12: all] Error 2',
+    'python setup.py egg_info did not run successfully.',
+  ])('of a build tool that only says that it failed is a consequence: %s', (line) => {
+    expect(readLines(line).lines.map(({ prior }) => prior)).toEqual([0.7]);
+  });
 });
 
 describe('a paste', () => {

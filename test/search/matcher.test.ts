@@ -90,6 +90,19 @@ npm ERR! Exit status 1`;
     expect(small.match('Error: Username and password required').results[0]?.id).toBe('cicd/login');
   });
 
+  test('leads to the error that a task failed of, not to another whose title begins with that task', () => {
+    const small = matcherOf([
+      ...entries,
+      entry(
+        'android/manifest',
+        "Execution failed for task ':app:processDebugMainManifest'. Manifest merger failed : Attribute application",
+      ),
+      entry('android/resource', 'Android resource linking failed. error: resource style/Theme.AppCompat not found'),
+    ]);
+    const build = "> Task :app:compileJava\nExecution failed for task ':app:processDebugResources'.\n> Android resource linking failed";
+    expect(small.match(build).results[0]?.id).toBe('android/resource');
+  });
+
   test('may have wrapped its lines', () => {
     expect(firstOf("CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone")).toBe(
       'react/hydration-mismatch',
