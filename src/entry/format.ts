@@ -1,7 +1,7 @@
 // Entry -> canonical Markdown: what `check --fix` writes.
 import { indent } from './source.ts';
 import { formatPercent } from './percent.ts';
-import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './rules.ts';
+import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './parts.ts';
 import type { Code, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
 
 /** Markdown of an entry in canonical form. Reading it gives the same entry; formatting it again changes nothing. */

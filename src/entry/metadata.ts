@@ -2,7 +2,8 @@
 import type { Heading, List, ListItem, PhrasingContent } from 'mdast';
 import { type Reading, quote, unexpected } from './reading.ts';
 import { readPercent } from './rates.ts';
-import { metadata, type MetadataLabel, requiredMetadata, rules } from './rules.ts';
+import { metadata, type MetadataLabel, requiredMetadata } from './parts.ts';
+import { rules } from './rules.ts';
 import { endOf, startOf, textOf } from './source.ts';
 
 /** Raw values by field; the schema decides whether they are good. */

@@ -2,7 +2,8 @@
 import type { Nodes } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
-import { nearest, rulePath, rules, type RuleId } from './rules.ts';
+import { nearest } from './nearest.ts';
+import { rulePath, rules, type RuleId } from './rules.ts';
 import { createSource, type Source } from './source.ts';
 
 declare module 'vfile' {

@@ -1,7 +1,7 @@
 // Every rule of the format. An ID is permanent: people search for it and link to it.
-import { closest, distance } from 'fastest-levenshtein';
 import { reservedDomains } from './id.ts';
 import { languages } from './languages.ts';
+import { metadata, requiredMetadata, requiredSections, sections, versionColumns, type MetadataLabel } from './parts.ts';
 import { statuses, verifications } from './schema.ts';
 
 /** What a rule demands and how to meet it. Texts are Markdown and appear on the rules page. */
@@ -28,38 +28,6 @@ export interface Rule {
 }
 
 const list = (values: readonly string[]): string => values.map((value) => `\`${value}\``).join(', ');
-
-/** Names of the sections in canonical order, and the field that each fills. */
-export const sections = {
-  'Error Messages': 'errorMessages',
-  'Root Cause': 'rootCause',
-  'Version Compatibility': 'versions',
-  Workarounds: 'workarounds',
-  'Dead Ends': 'deadEnds',
-  References: 'references',
-  Related: 'related',
-} as const;
-
-/** Sections that no entry is complete without. */
-export const requiredSections: readonly SectionName[] = ['Root Cause', 'Version Compatibility', 'Workarounds', 'Dead Ends'];
-
-/** Labels of the metadata list in canonical order, and the field that each fills. */
-export const metadata = {
-  ID: 'id',
-  Domain: 'domain',
-  Category: 'category',
-  'Error Code': 'errorCodes',
-  Verification: 'verification',
-  'Fix Rate': 'fixRate',
-  'Last Verified': 'lastVerified',
-  Aliases: 'aliases',
-} as const;
-
-/** Metadata that no entry is complete without. */
-export const requiredMetadata: readonly MetadataLabel[] = ['ID', 'Domain', 'Category', 'Verification', 'Fix Rate'];
-
-/** Columns of the version table, in order. */
-export const versionColumns = ['Version', 'Status', 'Introduced', 'Deprecated'] as const;
 
 export const rules = {
   'file-empty': {
@@ -453,16 +421,4 @@ export function isRuleId(id: string | undefined): id is RuleId {
   return id !== undefined && Object.hasOwn(rules, id);
 }
 
-/** The candidate that a misspelt word was probably meant to be, in any casing; none where all are far off. */
-export function nearest<Candidate extends string>(word: string, candidates: readonly Candidate[]): Candidate | undefined {
-  if (candidates.length === 0 || word.length > 100) return undefined;
-  const lower = word.toLowerCase();
-  const lowered = candidates.map((candidate) => candidate.toLowerCase());
-  const near = closest(lower, lowered);
-  const far = Math.max(2, Math.ceil(near.length / 3));
-  return distance(lower, near) <= far ? candidates[lowered.indexOf(near)] : undefined;
-}
-
 export type RuleId = keyof typeof rules;
-export type SectionName = keyof typeof sections;
-export type MetadataLabel = keyof typeof metadata;

@@ -1,7 +1,9 @@
 // Splits an entry's tree into its title, its metadata lists, and its sections.
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { quote, type Reading, unexpected } from './reading.ts';
-import { nearest, requiredSections, rules, type SectionName, sections } from './rules.ts';
+import { nearest } from './nearest.ts';
+import { requiredSections, type SectionName, sections } from './parts.ts';
+import { rules } from './rules.ts';
 import { textOf } from './source.ts';
 
 interface Section {

@@ -1,7 +1,8 @@
 // Reads the version table, and splits its first column into product and range.
 import type { RootContent, Table, TableRow } from 'mdast';
 import { type Reading, quote, unexpected } from './reading.ts';
-import { rules, versionColumns } from './rules.ts';
+import { versionColumns } from './parts.ts';
+import { rules } from './rules.ts';
 import { textOf } from './source.ts';
 
 /** A row before the schema has seen it. */

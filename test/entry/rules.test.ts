@@ -9,7 +9,8 @@ import { checkPermalinks } from '../../src/corpus/permalink-check.ts';
 import { readPermalinks } from '../../src/corpus/permalinks.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { formatReport, listMessages } from '../../src/corpus/report.ts';
-import { isRuleId, nearest, rules } from '../../src/entry/rules.ts';
+import { nearest } from '../../src/entry/nearest.ts';
+import { isRuleId, rules } from '../../src/entry/rules.ts';
 import { fixtures } from '../helpers.ts';
 
 const folder = path.join(fixtures, 'invalid');
