@@ -1,6 +1,7 @@
 // The matcher's index, made at build time. Every search needs the core; the text file is for questions in plain words,
 // and where the core alone isn't sure. What the matcher works out fast by itself isn't stored.
 import type { Entry } from '../entry/schema.ts';
+import { codesMeantBy } from './code-meanings.ts';
 import { codeKey, readCodes } from './codes.ts';
 import { readFixes, writeCards } from './cards.ts';
 import { type CoreFile, indexVersion, toSparse } from './index-files.ts';
@@ -46,14 +47,15 @@ function messagesOf({ errorMessages }: Entry): string[] {
     .slice(0, messageLines);
 }
 
-/** Codes as compared: those stated, and those that the title, a message or the ID names. */
-function codesOf({ id, errorCodes }: Entry, texts: readonly string[]): string[] {
-  const slug = id
-    .slice(id.indexOf('/') + 1)
+/** Codes as compared: those stated, those that the title, a message or the ID names, and those that tools print for what they say. */
+function codesOf(entry: Entry, texts: readonly string[]): string[] {
+  const slug = entry.id
+    .slice(entry.id.indexOf('/') + 1)
     .replace(environment, '')
     .replaceAll('-', ' ');
   const named = [...texts.flatMap((text) => readCodes(text)), ...readCodes(slug, true).filter(({ strong }) => strong)];
-  return [...new Set([...errorCodes.map(codeKey), ...named.map(({ key }) => key)])];
+  const stated = [...new Set([...entry.errorCodes.map(codeKey), ...named.map(({ key }) => key)])];
+  return [...stated, ...codesMeantBy(entry, stated)];
 }
 
 function textCodesOf({ rootCause }: Entry, stated: readonly string[]): string[] {

@@ -26,6 +26,8 @@ export interface CodeScore {
   score: number;
   code: string;
   strong: boolean;
+  /** Whether the entry has the code as its own, not as one of a group or in passing. */
+  own: boolean;
 }
 
 /** All codes of a query, each once, from the line most likely to name the error. */
@@ -92,9 +94,21 @@ export function scoreCodes(mentions: readonly Mention[], kind: Kind, model: Mode
     const rarity = Math.log(1 + model.ids.length / Math.max(1, holders.length)) / Math.log(1 + model.ids.length);
     const gain = (strong ? gains.strong : gains.weak) * (kind === 'code' ? askedGain : 1) * rarity * prior;
     for (const { entry, weight } of holders)
-      if (gain * weight > (scores.get(entry)?.score ?? 0)) scores.set(entry, { score: gain * weight, code, strong });
+      if (gain * weight > (scores.get(entry)?.score ?? 0)) scores.set(entry, { score: gain * weight, code, strong, own: weight === 1 });
   }
   return scores;
+}
+
+/** Words that say of a number what it is. */
+const sortWord = /^(?:code|err|errno|error|exception|exit|exited|fatal|https?|signal|sqlstate|status|winerror)$/i;
+
+/** Whether a query is nothing but codes: `exit 139`, `502`. */
+export function isOnlyCodes(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
+  return passages.every(({ text, words }) =>
+    words.every(
+      ({ start, end }) => sortWord.test(text.slice(start, end)) || mentions.some((mention) => mention.start < end && start < mention.end),
+    ),
+  );
 }
 
 /** What stands before the digits, which tells who gives the codes: `ts` of `ts2307`, `#` of `#418`. */

@@ -17,6 +17,9 @@ export const sureFrom: Record<Kind, number> = { log: 0.5, message: 0.4, question
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
 
+/** An entry that has as its own the code that is all of the query answers it, however many others do, too. */
+const surelyAsked = 0.5;
+
 /** In the order of the features. */
 const text = [3.16, 0.11, -1.53, 0.76, -1.39, 0.99, 0.93, 2.4, 6.51, 0.01, -1.82, 1.18, 1.38, 1.1, -2.01, 1.3, 0, 0, 0, 0, 0, -10.17];
 const weights: Record<Kind, readonly number[]> = {
@@ -72,5 +75,5 @@ export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: 
   // Who asks for a code asks for no other one, however much else is alike.
   if (kind === 'code' && found.contradicted) return 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
-  return 1 / (1 + Math.exp(-sum));
+  return Math.max(1 / (1 + Math.exp(-sum)), ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
 }

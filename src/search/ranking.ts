@@ -1,6 +1,5 @@
 // Everything that speaks for an entry, added up.
-import { createContradiction, type CodeScore, readMentions, schemeOf, scoreCodes, type Mention } from './code-score.ts';
-
+import { type CodeScore, createContradiction, isOnlyCodes, type Mention, readMentions, schemeOf, scoreCodes } from './code-score.ts';
 import { domainVotes } from './domain-votes.ts';
 import { shareBeyondDomain } from './domain-words.ts';
 import type { Kind } from './kinds.ts';
@@ -57,6 +56,8 @@ export interface Ranking {
   mentions: Mention[];
   /** Codes of a known scheme that no entry has. */
   absent: Mention[];
+  /** Whether the query is nothing but codes. */
+  onlyCodes: boolean;
   /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
   unknown: number;
   /** Of a question: whether it says that something goes wrong. */
@@ -79,12 +80,15 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const mentions = readMentions(passages, kind, model);
   const phrases = searchPhrases(passages, kind, model);
   const codes = scoreCodes(mentions, kind, model);
+  const onlyCodes = kind === 'code' && isOnlyCodes(passages, mentions);
   const readings = readingsFrom(expand);
   const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
   const contradicts = createContradiction(mentions, kind, model);
-  const ranked = [...new Set([...phrases.keys(), ...codes.keys(), ...words.keys()])].map((entry): Ranked => {
+  // Where the code is all of the query, entries that only share a word such as "exit" with it answer something else.
+  const found = onlyCodes && codes.size > 0 ? codes.keys() : [...phrases.keys(), ...codes.keys(), ...words.keys()];
+  const ranked = [...new Set(found)].map((entry): Ranked => {
     const phrase = phrases.get(entry);
     const word = words.get(entry);
     const code = codes.get(entry);
@@ -126,6 +130,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     passages,
     mentions,
     absent,
+    onlyCodes,
     wordsOf,
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),
