@@ -162,7 +162,7 @@ export interface Model {
   /** Entries by a telling term of their text, and rarity of terms in all that entries say; empty until text is added. */
   textByTerm: Map<string, readonly Telling[]>;
   textRarities: Map<string, number>;
-  /** Whether some entry uses a word that none of the above has; for 1 in 32 words that none uses, true as well. */
+  /** Whether some entry uses a word that none of the above has; for 1 in 16 words that none uses, true as well. */
   isOther: (term: string) => boolean;
   /** What people say of troubles that entries are about; empty until text is added. */
   symptoms: readonly Symptom[];
