@@ -4,10 +4,10 @@ import { type Sparse, toSparse } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 
 /** Cards in one file: ten results may be from anywhere, and each more file is a request that a first search waits for. */
-export const cardsPerFile = 2000;
+export const cardsPerFile = 4000;
 
 /**
- * Characters that the fixes of one file have together, so that it stays within 40 KB, and the bounds within which that
+ * Characters that the fixes of one file have together, so that 2,000 cards stay within 40 KB, and the bounds within which that
  * decides the longest fix that a result shows; the page has all of it.
  */
 const fileLength = 94_000;
