@@ -21,8 +21,8 @@ const wordShare: Record<Kind, number> = { code: 0.3, message: 0.15, question: 1,
 /** An entry for another code of the same scheme is not the one asked for. */
 const otherCode = 0.55;
 
-/** The domain that a paste's traces speak for most raises an entry's score by this share. */
-const domainShare = 0.35;
+/** The domain that a paste's traces speak for most raises an entry's score by this share; beside a code, a word names the tool. */
+const domainShare: Record<Kind, number> = { code: 1, message: 0.35, question: 0.35, log: 0.35 };
 
 /** The reader's own stack raises it by this share. */
 const stackShare = 0.1;
@@ -96,7 +96,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     let score = phraseShare[kind] * (phrase?.score ?? 0) + wordShare[kind] * (word?.score ?? 0);
     const contradicted = contradicts(entry);
     if (contradicted) score *= otherCode;
-    score = (score + (code?.score ?? 0)) * (1 + domainShare * vote);
+    score = (score + (code?.score ?? 0)) * (1 + domainShare[kind] * vote);
     if (stack.includes(model.domains[entry]!)) score *= 1 + stackShare;
     return {
       entry,

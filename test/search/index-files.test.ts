@@ -54,7 +54,7 @@ describe('the index', () => {
     const words = Array.from({ length: 2000 }, (_, i) => `word${i}`);
     const has = unpackWordSet(packWordSet(new Set(words)));
     const taken = Array.from({ length: 2000 }, (_, i) => `other${i}`).filter(has);
-    expect([words.every(has), taken.length > 0, taken.length < 100]).toEqual([true, true, true]);
+    expect([words.every(has), taken.length > 0, taken.length < 200]).toEqual([true, true, true]);
     expect(['', 'word'].map(unpackWordSet(packWordSet(new Set())))).toEqual([false, false]);
   });
 
