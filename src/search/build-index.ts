@@ -1,21 +1,17 @@
 // The matcher's index, made at build time. Every search needs the core; the text file is for questions in plain words,
 // and where the core alone isn't sure. What the matcher works out fast by itself isn't stored.
 import type { Entry } from '../entry/schema.ts';
-import { codesMeantBy } from './code-meanings.ts';
-import { codeKey, readCodes } from './codes.ts';
 import { readFixes, writeCards } from './cards.ts';
+import { codesOf, textCodesOf } from './entry-codes.ts';
 import { type CoreFile, indexVersion, toSparse } from './index-files.ts';
 import { packIds } from './packed-ids.ts';
 import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
-import { environment, groupVariants } from './variants.ts';
+import { groupVariants } from './variants.ts';
 
 /** Lines of messages that an entry brings into the core, and their length: the first of each message name the error. */
 const messageLines = 10;
 const messageLength = 240;
-
-/** Codes that an entry's root cause may add: more are a list, not its own. */
-const mostTextCodes = 6;
 
 /** Writes the index of all entries as the text of files. */
 export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
@@ -23,7 +19,7 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   const ids = sorted.map(({ id }) => id);
   const titles = sorted.map(({ title }) => plainText(title));
   const messages = sorted.map(messagesOf);
-  const codes = sorted.map((entry, i) => codesOf(entry, [titles[i]!, ...messages[i]!]));
+  const codes = sorted.map((entry, i) => codesOf(entry, messages[i]!));
   const core: CoreFile = {
     version: indexVersion,
     ids: packIds(ids, titles),
@@ -31,7 +27,7 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
     codes: toSparse(codes),
     textCodes: toSparse(sorted.map((entry, i) => textCodesOf(entry, codes[i]!))),
     messages: toSparse(messages),
-    groups: Object.fromEntries(groupVariants(ids, titles).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
+    groups: Object.fromEntries(groupVariants(ids, titles, codes).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
   };
   const cards = writeCards(sorted);
   return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted, readFixes(cards))), cards };
@@ -45,22 +41,6 @@ function messagesOf({ errorMessages }: Entry): string[] {
     .flat()
     .map((line) => line.trim().slice(0, messageLength))
     .slice(0, messageLines);
-}
-
-/** Codes as compared: those stated, those that the title, a message or the ID names, and those that tools print for what they say. */
-function codesOf(entry: Entry, texts: readonly string[]): string[] {
-  const slug = entry.id
-    .slice(entry.id.indexOf('/') + 1)
-    .replace(environment, '')
-    .replaceAll('-', ' ');
-  const named = [...texts.flatMap((text) => readCodes(text)), ...readCodes(slug, true).filter(({ strong }) => strong)];
-  const stated = [...new Set([...entry.errorCodes.map(codeKey), ...named.map(({ key }) => key)])];
-  return [...stated, ...codesMeantBy(entry, stated)];
-}
-
-function textCodesOf({ rootCause }: Entry, stated: readonly string[]): string[] {
-  const named = new Set(readCodes(plainText(rootCause)).map(({ key }) => key));
-  return [...named].filter((key) => !stated.includes(key)).slice(0, mostTextCodes);
 }
 
 export interface SearchFiles {

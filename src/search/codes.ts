@@ -26,7 +26,7 @@ const patterns: readonly { pattern: RegExp; strong: boolean }[] = [
   // Numbers: only where a word says that they are codes.
   {
     pattern:
-      /(?:errno|error(?: code)?|exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|code|https?(?:\/[\d.]+)?|winerror|signal|returned|sqlcode)["']?(?: is)?[\s:=([#-]{1,3}["']?(\d{1,5})(?![\w.])/gi,
+      /(?:errno|error(?: code)?|exit(?:ed)?(?: with)?(?: code| status)?|status(?: ?code)?|(?:(?<![a-z])|(?<=exit|status|error|err|return|response|result))code|https?(?:\/[\d.]+)?|winerror|signal|returned|sqlcode)["']?(?: is)?[\s:=([#-]{1,3}["']?(\d{1,5})(?![\w.])/gi,
     strong: false,
   },
   { pattern: /(?<![\w.:/-])([45]\d\d)(?= [A-Z][a-z]+|$|[:)])/g, strong: false },
@@ -54,7 +54,10 @@ const openCode = /(?<![\w-])([A-Z]{0,8}-?\d{1,4}[Xx]{2,5})(?![\w-])/g;
 
 /** Patterns for the groups of codes that a text names, to test keys with. */
 export function readOpenCodes(text: string): RegExp[] {
-  return Array.from(text.matchAll(openCode), (match) => new RegExp(`^${match[1]!.toLowerCase().replaceAll('x', '\\d')}$`));
+  return Array.from(
+    text.matchAll(openCode),
+    (match) => new RegExp(`^${match[1]!.toLowerCase().replace(/x+$/, (open) => '\\d'.repeat(open.length))}$`),
+  );
 }
 
 /** All codes of a text, in order of place. `alone` reads a whole short query, where a bare number is a code, too. */

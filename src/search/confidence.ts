@@ -74,6 +74,9 @@ function featuresOf(
 export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
   // Who asks for a code asks for no other one, however much else is alike.
   if (kind === 'code' && found.contradicted) return 0;
+  // A number is not answered by an entry that is alike but for it.
+  const isNumber = ranking.onlyCodes && ranking.mentions.every(({ strong }) => !strong);
+  if (isNumber && found.code === undefined) return 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
   return Math.max(1 / (1 + Math.exp(-sum)), ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
 }

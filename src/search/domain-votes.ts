@@ -70,8 +70,13 @@ export function domainVotes({ lines, traces: found }: Paste, model: Model): Map<
     if (known.length === 0) vote(domains.split(' ')[0]!, 1);
     known.forEach((domain, i) => vote(domain, i === 0 ? 1 : otherShare));
   }
-  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu));
-  for (const domain of model.domainNames) if (words.has(domain)) vote(domain, 1);
+  const words = ` ${
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  } `;
+  for (const domain of model.domainNames) if (words.includes(` ${domain.replaceAll('-', ' ')} `)) vote(domain, 1);
   const most = Math.max(1, ...votes.values());
   return new Map([...votes].map(([domain, value]) => [domain, value / most]));
 }

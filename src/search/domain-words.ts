@@ -1,5 +1,6 @@
 // How much of what a question says beyond its domain an entry has: any entry about Docker has the word `container`.
 import type { Model } from './model.ts';
+import { stem } from './stems.ts';
 import type { Readings } from './word-score.ts';
 import type { Word } from './words.ts';
 
@@ -9,11 +10,12 @@ import type { Word } from './words.ts';
  */
 export function shareBeyondDomain(words: readonly Word[], entry: number, readings: Readings, model: Model): number {
   const domain = model.domains[entry]!;
+  const name = new Set(domain.split('-').map(stem));
   const size = model.domains.filter((other) => other === domain).length;
   let has = 0;
   let whole = 0;
   for (const word of new Map(words.map((word) => [word.term, word])).values()) {
-    if ((word.role !== 'word' && word.role !== 'quoted') || word.term === domain) continue;
+    if ((word.role !== 'word' && word.role !== 'quoted') || name.has(word.term)) continue;
     const count = holdersOfTerm(word.term, model).filter((other) => model.domains[other] === domain).length;
     const rarity = Math.log(1 + size / (count + 0.5)) / Math.log(1 + size / 0.5);
     const strengths = Array.from(readings(word), ([term, strength]) => (holdersOfTerm(term, model).includes(entry) ? strength : 0));

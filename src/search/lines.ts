@@ -1,4 +1,5 @@
 // A paste as lines worth matching: colours, prefixes and stack frames gone, repeated lines once.
+import { structuredLines } from './structured-lines.ts';
 
 /** Longest text that is read whole; of a longer one, its head and its tail (characters). */
 const headLength = 120_000;
@@ -8,8 +9,9 @@ const tailLength = 200_000;
 const headLines = 160;
 const tailLines = 240;
 
-/** A line is cut here: what follows in a longer one is data. */
-const lineLength = 700;
+/** Of a longer line its head and its tail are read: what stands between is data (characters). */
+const lineHead = 500;
+const lineTail = 200;
 
 export interface Line {
   /** The line as a reader would quote it: without colours and prefixes. */
@@ -26,7 +28,9 @@ export interface Paste {
   traces: string[];
 }
 
-const colours = /\u001b\[[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|\u001b[@-_]|\[(?:\d{1,2};)*\d{1,2}m/g;
+/** Control sequences of terminals (ECMA-48), also where a copy has lost their escape sign; and all control characters but tabs. */
+const colours =
+  /(?:\u001b\[|\u009b)[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|\u001b[ -/]+[0-~]|\u001b[@-_]|\[(?:\d{1,2};)*\d{1,2}m|(?!\s)\p{Cc}/gu;
 
 /** What tools put before a message. Tried in order, again and again, until none fits. */
 const prefixes: readonly RegExp[] = [
@@ -46,7 +50,7 @@ const prefixes: readonly RegExp[] = [
   /^\d+\.\d{3}\s+(?=\S)/,
   /^npm (?:ERR!|error|WARN|warn)\s+(?:code\s+(?=E))?/,
   /^[A-Za-z][\w.-]{0,40} +\| /,
-  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:\d+(?:[/:.]\d+)?|[a-z][\w.-]{0,30}|(?!errno|[^\]]*error)[A-Za-z][\w.-]*(?: [\w.|=()-]+)+)\]):?(?:\s+(?=\S)|(?=\[))/i,
+  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:\d+(?:[/:.]\d+)?|[a-z][\w.-]{0,30}|(?!errno|[^\]]*(?:error|exception))[A-Za-z][\w.-]*(?: [\w.|=()-]+)+)\]):?(?:\s+(?=\S)|(?=\[))/i,
   /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE|LOG|ERR|INF|WRN|fail|stderr|stdout)\]?(?:\s*[|:-]\s*|\s+)(?=\S)/,
   /^(?:remote|hint): ?/,
   /^[\s│┃║╷╵╭╰├└─═╡╞×✖✗✘❌⨯•»→]+/u,
@@ -86,8 +90,15 @@ export function readLines(text: string): Paste {
   const frames: string[] = [];
   const removed: string[] = [];
   let afterFile = false;
-  for (const raw of bounded.replace(colours, '').split(/\r\n|[\n\r\u2028\u2029]/)) {
-    const cut = raw.slice(0, lineLength);
+  const written = bounded.replace(colours, '').split(/\r\n|[\n\r\u2028\u2029]/);
+  const unwrap = (line: string): string[] => {
+    const said = structuredLines(line);
+    if (said === undefined) return [line];
+    removed.push(line.slice(0, lineTail));
+    return said;
+  };
+  for (const raw of written.flatMap(unwrap)) {
+    const cut = cutLine(raw);
     if (cut.trim() === '') continue;
     const echoed = echo.test(cut) || (afterFile && /^\s/.test(cut));
     const typed = command.test(cut) || /^Step \d/.test(cut);
@@ -110,8 +121,12 @@ export function readLines(text: string): Paste {
 
 /** A paste in which nothing looks like a message, such as `502` or a lone stack frame, is taken as it is. */
 function wholeText(text: string): Line[] {
-  const line = text.replace(colours, '').replace(/\s+/g, ' ').trim().slice(0, lineLength);
+  const line = cutLine(text.replace(colours, '').replace(/\s+/g, ' ').trim());
   return line === '' ? [] : [{ text: line, prior: 1 }];
+}
+
+function cutLine(line: string): string {
+  return line.length > lineHead + lineTail ? `${line.slice(0, lineHead)} … ${line.slice(-lineTail)}` : line;
 }
 
 /** A line without what its tools put before it. */

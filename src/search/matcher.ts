@@ -46,7 +46,9 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
   );
   const results = groupResults(ranked, ranking, kind, model, limit);
   const confidence = results[0]?.confidence ?? 0;
-  const miss = confidence < sureFrom[kind];
+  // The best of what filters leave is no answer where it is far below what they hide.
+  const isLeftover = (ranked[0]?.score ?? 0) < (ranking.ranked[0]?.score ?? 0) * leastShare;
+  const miss = confidence < sureFrom[kind] || isLeftover;
   const doubtful = confidence < sureFrom[kind] + doubt;
   const family = familyIn(ranking, model);
   return {

@@ -99,3 +99,15 @@ describe('an answer', () => {
     expect(matcherOf([]).match('TS2307: Cannot find module')).toMatchObject({ miss: true, results: [], maybe: [] });
   });
 });
+
+describe('a number', () => {
+  test('is not answered by an entry that has it only in its example, or has another kind of it', () => {
+    const matcher = matcherOf([
+      ...entries,
+      entry('pytorch/worker-killed', 'RuntimeError: DataLoader worker (pid 12345) is killed by signal'),
+      entry('networking/bgp-hold-timer', 'BGP: Hold Timer Expired (code 4, subcode 0)'),
+      entry('networking/icmp-unreachable', 'ICMP type 3 code 1: host unreachable'),
+    ]);
+    expect(['12345', 'exit 0', 'exit status 1'].map((query) => matcher.match(query).results.map(({ id }) => id))).toEqual([[], [], []]);
+  });
+});

@@ -26,7 +26,7 @@ describe('codes', () => {
   });
 
   test('are not made of addresses, versions, places and words', () => {
-    expect(keysOf('ERROR at 0x7f6f2c0e5c10 in main.py:502 v18.17.0, port 3000, EXPORT')).toEqual([]);
+    expect(keysOf('ERROR at 0x7f6f2c0e5c10 in main.py:502 v18.17.0, port 3000, EXPORT, subcode 0, Xcode 15')).toEqual([]);
   });
 
   test('in a short query may be bare and in any casing', () => {
@@ -41,6 +41,7 @@ describe('codes', () => {
   test('with open digits stand for a whole group', () => {
     const [pattern] = readOpenCodes('CMake Warning: policy CMP0XXX not set');
     expect([pattern?.test('cmp0077'), pattern?.test('cmp1077')]).toEqual([true, false]);
+    expect(readOpenCodes('LINUX1XX')).toEqual([/^linux1\d\d$/]);
   });
 });
 

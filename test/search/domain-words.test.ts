@@ -11,13 +11,15 @@ test('words that all entries of a domain have say little, its name nothing, and 
     entry('docker/unhealthy', 'container is unhealthy'),
     entry('docker/image-missing', 'container image is missing'),
     entry('git/port', 'port of the remote'),
+    entry('kubernetes/port-taken', 'kubernetes port is taken'),
   ]);
   const { model } = createMatcher(core);
-  const share = (question: string): number => {
-    const value = shareBeyondDomain(readWords(question), model.ids.indexOf('docker/port-taken'), ({ term }) => new Map([[term, 1]]), model);
+  const share = (question: string, id = 'docker/port-taken'): number => {
+    const value = shareBeyondDomain(readWords(question), model.ids.indexOf(id), ({ term }) => new Map([[term, 1]]), model);
     return Math.round(value * 100) / 100;
   };
   expect([share('docker'), share('docker container'), share('container taken'), share('container gpu'), share('gpu')]).toEqual([
     0, 1, 1, 0.24, 0,
   ]);
+  expect(share('kubernetes', 'kubernetes/port-taken')).toBe(0);
 });

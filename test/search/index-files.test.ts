@@ -4,7 +4,6 @@ import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { packTerms, unpackTerms } from '../../src/search/index-files.ts';
 import { packIds, unpackIds } from '../../src/search/packed-ids.ts';
 import { readPostings, writePostings } from '../../src/search/postings.ts';
-import { groupVariants } from '../../src/search/variants.ts';
 import { packWordSet, unpackWordSet } from '../../src/search/word-set.ts';
 import { entries, entry } from './entries.ts';
 
@@ -71,27 +70,5 @@ describe('the index', () => {
 
   test('of no entries is there, too', () => {
     expect(Object.keys(buildSearchIndex([]))).toEqual(['core', 'text', 'cards']);
-  });
-});
-
-describe('variants', () => {
-  test('are entries of one domain that differ in platform or version, or have the same title', () => {
-    const ids = [
-      'go/deadlock-go1-22-linux',
-      'go/deadlock-go121-linux',
-      'docker/no-space-left',
-      'docker/disk-full',
-      'git/no-space-left',
-      'git/tag-exists',
-    ];
-    const titles = [
-      'All asleep',
-      'Asleep, all of them',
-      'no space left on device',
-      'Error: no space left on device',
-      'no space left on device',
-      'Tag exists',
-    ];
-    expect(groupVariants(ids, titles)).toEqual([0, 0, 2, 2, 4, 5]);
   });
 });

@@ -48,6 +48,7 @@ describe('a line', () => {
 describe('a paste', () => {
   test('loses its colours', () => {
     expect(textsOf('\u001b[31mError:\u001b[0m boom\n\u001b]0;title\u0007[1;31mFatal:[0m bang')).toEqual(['Error: boom', 'Fatal: bang']);
+    expect(textsOf('\u001b(B\u001b[m2024-02-11T09:12:44Z Error: boom\u0008\n\u009b1mFatal: bang')).toEqual(['Error: boom', 'Fatal: bang']);
   });
 
   test.each([

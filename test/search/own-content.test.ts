@@ -47,4 +47,14 @@ describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () 
     );
     expect([missed <= 0.03, told >= 0.85, queries.length >= 100]).toEqual([true, true, true]);
   });
+
+  test('hardly ever is a filter that hides the answer a reason to be sure of another one', () => {
+    const domains = [...matcher.model.domainNames];
+    const asked = answerable.flatMap(({ query, expect: ids }) => {
+      const found = new Set([...ids, ...matcher.match(query).results.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
+      return domains.filter((domain) => !found.has(domain)).map((domain) => ({ query, domain }));
+    });
+    const sure = asked.filter(({ query, domain }) => !matcher.match(query, { domains: [domain] }).miss);
+    expect(sure.length / asked.length).toBeLessThan(0.01);
+  });
 });
