@@ -1,10 +1,12 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
+import { count } from '../components/wording.ts';
 import { formatPercent } from '../entry/percent.ts';
 import type { Entry } from '../entry/schema.ts';
 import type { Answer } from '../search/matcher.ts';
 import { plainText } from '../search/plain-text.ts';
 import type { Reason } from '../search/reasons.ts';
+import { printable } from './terminal.ts';
 
 /** An entry that was found, and why. `confidence` is 0..1. */
 export interface Hit {
@@ -15,50 +17,73 @@ export interface Hit {
   variants: readonly string[];
 }
 
+/** An entry by its name only. `title` is plain text. */
+export interface Named {
+  title: string;
+  url: string;
+}
+
 /** Most dead ends shown of one entry. */
 const mostDeadEnds = 3;
 
-/** The answer as lines of text, coloured where standard output is a terminal that shows colours. */
-export function formatAnswer({
-  miss,
-  telling,
-  family,
-  hits,
-  maybe,
-}: Pick<Answer, 'miss' | 'telling' | 'family'> & { hits: readonly Hit[]; maybe: readonly Hit[] }): string {
+/** Most entries that are listed for codes of the same family. */
+const mostSiblings = 4;
+
+/**
+ * The answer as lines of text, coloured where standard output is a terminal that shows colours.
+ * @param answer.domains Domains that the search was narrowed to; empty for all.
+ */
+export function formatAnswer({ miss, telling, domains, family, hits, maybe }: ShownAnswer): string {
   if (!miss) return hits.map(formatHit).join('\n\n');
-  const lines = [styleText('bold', 'No entry for this yet.')];
-  if (family !== undefined) lines.push(`${family.code}: ${family.name}.`);
-  if (maybe.length > 0)
-    lines.push(
-      '',
-      'Nearest, but probably something else:',
-      ...maybe.map(({ entry, url }) => `  ${plainText(entry.title)}\n    ${styleText('dim', url)}`),
-    );
+  const scope = domains.length === 0 ? 'yet' : `in ${either.format(domains)}`;
+  const lines = [styleText('bold', printable(`No entry for this ${scope}.`))];
+  if (family !== undefined) lines.push(printable(`${family.code}: ${family.name}.`));
+  lines.push(...formatList('Entries for codes of the same kind:', family?.siblings.slice(0, mostSiblings) ?? []));
+  const nearest = maybe.map(({ entry, url }) => ({ title: plainText(entry.title), url }));
+  lines.push(...formatList('Nearest, but probably something else:', nearest));
   lines.push('', `Add one: npm run new -- <domain>/<slug> ${quoteForShell(telling)}`);
   return lines.join('\n');
+}
+
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
+
+/** Lines below those before, or none where nothing is to be listed. */
+function formatList(heading: string, list: readonly Named[]): string[] {
+  const lines = list.map(({ title, url }) => `  ${printable(title)}\n    ${styleText('dim', printable(url))}`);
+  return lines.length === 0 ? [] : ['', heading, ...lines];
 }
 
 function formatHit({ entry, url, why, variants }: Hit): string {
   const rate = (value: number): string =>
     entry.verification === 'ai_generated' ? `~${formatPercent(value)}, estimated` : formatPercent(value);
+  const wordsOf = (markdown: string): string => printable(plainText(markdown));
   const best = entry.workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
-  const lines = [styleText('bold', plainText(entry.title)), `  ${styleText('dim', `${url}  ${reasonText(why)}`)}`];
-  lines.push(`  ${styleText('green', 'Works')} (${rate(best.successRate)}): ${plainText(best.action)}`);
-  for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${line}`));
+  const lines = [styleText('bold', wordsOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
+  lines.push(`  ${styleText('green', 'Works')} (${rate(best.successRate)}): ${wordsOf(best.action)}`);
+  for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${printable(line)}`));
   for (const { action, failRate } of entry.deadEnds.slice(0, mostDeadEnds))
-    lines.push(`  ${styleText('red', 'Dead end')} (fails ${rate(failRate)}): ${plainText(action)}`);
-  if (entry.deadEnds.length > mostDeadEnds) lines.push(`  and ${entry.deadEnds.length - mostDeadEnds} more dead ends on the page`);
-  if (variants.length > 0) lines.push(`  Variants: ${variants.join(', ')}`);
+    lines.push(`  ${styleText('red', 'Dead end')} (fails ${rate(failRate)}): ${wordsOf(action)}`);
+  const more = entry.deadEnds.length - mostDeadEnds;
+  if (more > 0) lines.push(`  and ${count(more, 'more dead end')} on the page`);
+  if (variants.length > 0) lines.push(`  Variants: ${printable(variants.join(', '))}`);
   return lines.join('\n');
 }
 
 function reasonText(why: Reason): string {
-  if (why.type === 'code') return `has the code ${why.code}`;
-  return why.type === 'line' ? `matches: ${why.line.trim().slice(0, 100)}` : 'matches by its text';
+  if (why.type === 'code') return `has the code ${printable(why.code)}`;
+  return why.type === 'line' ? `matches: ${printable(why.line).trim().slice(0, 100)}` : 'matches by its text';
 }
 
-/** A text as one argument that no shell reads anything into. */
+/** A text as one argument that no shell reads anything into, nor the prompt that it is pasted at. */
 function quoteForShell(text: string): string {
-  return `'${text.replace(/\p{Cc}+/gu, ' ').replaceAll("'", String.raw`'\''`)}'`;
+  return `'${printable(text)
+    .replaceAll('\t', ' ')
+    .replaceAll("'", String.raw`'\''`)}'`;
+}
+
+interface ShownAnswer extends Pick<Answer, 'miss' | 'telling'> {
+  domains: readonly string[];
+  family: { code: string; name: string; siblings: readonly Named[] } | undefined;
+  hits: readonly Hit[];
+  maybe: readonly Hit[];
 }

@@ -1,17 +1,19 @@
 // npm run search -- "message", or some-command 2>&1 | npm run -s search
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { createAddresses } from '../data/address.ts';
+import { didYouMean, quote } from '../entry/reading.ts';
 import type { Entry } from '../entry/schema.ts';
 import { readFixes } from '../search/cards.ts';
 import type { SearchManifest } from '../search/facets.ts';
 import { createMatcher, type Matcher, type Result } from '../search/matcher.ts';
 import { site } from '../site.ts';
-import { formatAnswer, type Hit } from './answer.ts';
+import { formatAnswer, type Hit, type Named } from './answer.ts';
 import { resolvePath, stop } from './command.ts';
+import { decodeText, formatJson, printable } from './terminal.ts';
 
 const usage = `Usage: npm run search -- "message or code" [--json] [--limit N] [--domain NAME] [--dist FOLDER]
        some-command 2>&1 | npm run -s search
@@ -23,31 +25,41 @@ Finds entries for an error, a log or a question in the built site; nothing leave
   --dist    folder of the built site, by default dist
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
+/** Guesses of less confidence are not worth a reader's time; the search page drops them, too. */
+const leastMaybe = 0.1;
+
 const { query, dist, limit, domains, isJson } = await readArguments();
 const addressOf = createAddresses(site.url, site.base);
-const answer = openMatcher().match(query, { limit, domains });
-const hits = answer.results.slice(0, limit).map(readHit);
-const maybe = answer.maybe.slice(0, limit).map(readHit);
-const { miss, telling, family } = answer;
+const folder = path.relative(process.cwd(), dist) || '.';
+const matcher = readBuilt(openMatcher);
+checkDomains(matcher.model.domainNames);
+const { miss, telling, family, ...found } = matcher.match(query, { limit, domains });
+const guesses = found.maybe.filter(({ confidence }) => confidence >= leastMaybe);
+const hits = readBuilt(() => found.results.slice(0, limit).map(readHit));
+const maybe = readBuilt(() => guesses.slice(0, limit).map(readHit));
 console.log(
   isJson
-    ? JSON.stringify({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe }, undefined, 2)
-    : formatAnswer({ ...answer, hits, maybe }),
+    ? formatJson({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe })
+    : formatAnswer({ miss, telling, domains, family: family && { ...family, siblings: family.siblings.map(nameEntry) }, hits, maybe }),
 );
 process.exitCode = miss ? 1 : 0;
 
-function openMatcher(): Matcher {
-  const folder = path.relative(process.cwd(), dist) || '.';
-  const manifest = path.join(dist, 'search/manifest.json');
-  if (!existsSync(manifest)) stop(`There is no search index in ${folder}. Build the site first: npm run build`, 2);
+/** Reads files of the built site; says so and ends where they can't be read. */
+function readBuilt<Value>(read: () => Value): Value {
   try {
-    const { core, text: texts, cards } = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
-    const matcher = createMatcher(readIndex(core));
-    matcher.addText(readIndex(texts), readFixes(cards.map(readIndex)));
-    return matcher;
+    return read();
   } catch {
     return stop(`The search index in ${folder} can't be read; another version may have made it. Build the site again: npm run build`, 2);
   }
+}
+
+function openMatcher(): Matcher {
+  const manifest = path.join(dist, 'search/manifest.json');
+  if (!existsSync(manifest)) stop(`There is no search index in ${folder}. Build the site first: npm run build`, 2);
+  const { core, text, cards } = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+  const matcher = createMatcher(readIndex(core));
+  matcher.addText(readIndex(text), readFixes(cards.map(readIndex)));
+  return matcher;
 }
 
 function readIndex(name: string): string {
@@ -59,19 +71,32 @@ function readHit({ id, confidence, why, variants }: Result): Hit {
   return { entry, url: addressOf(`${id}/`), confidence, why, variants };
 }
 
+function nameEntry(id: string): Named {
+  const { ids, titles } = matcher.model;
+  return { title: titles[ids.indexOf(id)] ?? id, url: addressOf(`${id}/`) };
+}
+
+/** A domain that no entry has would make a miss of every query. */
+function checkDomains(known: ReadonlySet<string>): void {
+  const unknown = domains.find((domain) => !known.has(domain));
+  if (unknown === undefined) return;
+  const names = [...known].sort();
+  stop(`Unexpected domain ${quote(unknown)}, expected one of ${names.join(', ')}${didYouMean(unknown, names)}`, 2);
+}
+
 async function readArguments(): Promise<{ query: string; dist: string; limit: number; domains: string[]; isJson: boolean }> {
   const { values, positionals } = parse();
   if (values.help) stop(usage, 0);
   const limit = Number(values.limit);
   if (!Number.isInteger(limit) || limit < 1 || limit > 10)
-    stop(`Unexpected limit \`${values.limit}\`, expected a number from 1 to 10\n\n${usage}`, 2);
-  const query = positionals.length > 0 ? positionals.join(' ') : process.stdin.isTTY ? '' : await text(process.stdin);
+    stop(`Unexpected limit ${quote(values.limit)}, expected a number from 1 to 10\n\n${usage}`, 2);
+  const query = positionals.length > 0 ? positionals.join(' ') : process.stdin.isTTY ? '' : decodeText(await buffer(process.stdin));
   if (query.trim() === '') stop(`Missing message, expected one as an argument or on standard input\n\n${usage}`, 2);
   return {
     query,
     dist: values.dist === undefined ? path.resolve('dist') : resolvePath(values.dist),
     limit,
-    domains: values.domain,
+    domains: [...new Set(values.domain)],
     isJson: values.json,
   };
 }
@@ -89,6 +114,6 @@ function parse() {
       },
     });
   } catch (error) {
-    return stop(`${error instanceof Error ? error.message : String(error)}\n\n${usage}`, 2);
+    return stop(`${printable(error instanceof Error ? error.message : String(error))}\n\n${usage}`, 2);
   }
 }

@@ -22,12 +22,19 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}) {
   return {
     folder,
     read: (name: string): string => readFileSync(path.join(folder, name), 'utf8'),
-    run: (command: 'check' | 'new' | 'report' | 'search', args: readonly string[] = [], env: Record<string, string> = {}): Answer => {
+    /** @param input What is piped into the command. */
+    run: (
+      command: 'check' | 'new' | 'report' | 'search',
+      args: readonly string[] = [],
+      env: Record<string, string> = {},
+      input: string | Uint8Array = '',
+    ): Answer => {
       const script = path.join(import.meta.dirname, `../../src/cli/${command}.ts`);
       const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
         cwd: folder,
         encoding: 'utf8',
         env: { PATH: process.env['PATH'], ...env },
+        input,
       });
       return { code: status, out: stdout, error: stderr };
     },

@@ -1,6 +1,35 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../src/entry/schema.ts';
+import { indexForMatcher } from '../../src/integrations/matcher-files.ts';
+import { entries, entry } from '../search/entries.ts';
 import { makeFolder } from './run.ts';
+
+/** A folder with a built site, as far as the command reads it. */
+function makeSite(of: readonly Entry[] = entries) {
+  const { files, manifest } = indexForMatcher(of);
+  return makeFolder({
+    ...Object.fromEntries(files.map(({ path: name, content }) => [`dist/${name}`, content])),
+    'dist/search/manifest.json': JSON.stringify(manifest),
+    ...Object.fromEntries(of.map((one) => [`dist/${one.id}.json`, JSON.stringify(one)])),
+  });
+}
+
+const unreadable = {
+  code: 2,
+  out: '',
+  error: "The search index in dist can't be read; another version may have made it. Build the site again: npm run build\n",
+};
+
+const pushRejected = [
+  'error: failed to push some refs',
+  '  /git/non-fast-forward/  matches: error: failed to push some refs to origin',
+  '  Works (50%): Do nothing',
+  '  Dead end (fails 50%): Do something',
+  '',
+].join('\n');
 
 describe('npm run search', () => {
   test('says that the site is not built', () => {
@@ -17,20 +46,133 @@ describe('npm run search', () => {
   ])('says that the site must be built again for an index %s', (_, core) => {
     const manifest = JSON.stringify({ core: 'files/core.pack', text: 'files/core.pack', cards: [] });
     const { run } = makeFolder({ 'dist/search/manifest.json': manifest, 'dist/search/files/core.pack': core });
-    expect(run('search', ['EPERM'])).toEqual({
-      code: 2,
-      out: '',
-      error: "The search index in dist can't be read; another version may have made it. Build the site again: npm run build\n",
-    });
+    expect(run('search', ['EPERM'])).toEqual(unreadable);
+  });
+
+  test('says that the site must be built again where it lacks an entry of its index', () => {
+    const { run, folder } = makeSite();
+    rmSync(path.join(folder, 'dist/git/non-fast-forward.json'));
+    expect(run('search', ['error: failed to push some refs'])).toEqual(unreadable);
+    expect(run('search', ['cannot push to remote'])).toEqual(unreadable);
   });
 
   test('refuses what it does not know', () => {
     const { run } = makeFolder();
     expect(
-      [['--limit', '0', 'x'], ['--yaml']].map((args) => run('search', args)).map(({ code, error }) => [code, error.split('\n')[0]]),
+      [['--limit', '0', 'x'], ['--yaml'], ['--\u0007x']]
+        .map((args) => run('search', args))
+        .map(({ code, error }) => [code, error.split('\n')[0]]),
     ).toEqual([
       [2, 'Unexpected limit `0`, expected a number from 1 to 10'],
       [2, expect.stringMatching(/^Unknown option '--yaml'/)],
+      [2, expect.stringMatching(/^Unknown option '-- x'/)],
     ]);
+  });
+
+  test('answers with the entry, its best fix and its dead ends', () => {
+    expect(makeSite().run('search', ['--limit', '1', 'error: failed to push some refs to origin'])).toEqual({
+      code: 0,
+      out: pushRejected,
+      error: '',
+    });
+  });
+
+  test.each([
+    ['UTF-8', Buffer.from('error: failed to push some refs to origin\n')],
+    ['UTF-16LE, as Windows PowerShell writes it', Buffer.from('\uFEFFerror: failed to push some refs to origin\r\n', 'utf16le')],
+  ])('reads a pipe in %s', (_, input) => {
+    expect(makeSite().run('search', ['--limit', '1'], {}, input)).toEqual({ code: 0, out: pushRejected, error: '' });
+  });
+
+  test('reads a log of 40 MB', () => {
+    const log = `${'2026-01-01 12:00:00 INFO compiled module 123456 in 7 ms, all is well here\n'.repeat(550_000)}error: failed to push some refs to origin\n`;
+    expect(makeSite().run('search', ['--limit', '1'], {}, log)).toEqual({ code: 0, out: pushRejected, error: '' });
+  });
+
+  test('escapes the control characters of an entry in JSON, too', () => {
+    const { run } = makeSite([...entries, entry('git/colours', 'fatal: unable to paint it \u009B31mred')]);
+    const { code, out } = run('search', ['--json', 'fatal: unable to paint it red']);
+    const { results } = JSON.parse(out) as { results: { entry: Entry }[] };
+    expect({ code, title: results[0]?.entry.title, controls: out.match(/[^\P{Cc}\n]/gu) }).toEqual({
+      code: 0,
+      title: 'fatal: unable to paint it \u009B31mred',
+      controls: null,
+    });
+  });
+});
+
+describe('npm run search for what no entry is about', () => {
+  test('gives no guesses that are surely wrong, as text or as JSON', () => {
+    const { run } = makeSite();
+    const json = run('search', ['--json', 'xyzzy blork failed']);
+    expect(run('search', ['xyzzy blork failed'])).toEqual({
+      code: 1,
+      out: "No entry for this yet.\n\nAdd one: npm run new -- <domain>/<slug> 'xyzzy blork failed'\n",
+      error: '',
+    });
+    expect({ ...json, out: JSON.parse(json.out) as unknown }).toEqual({
+      code: 1,
+      out: { miss: true, telling: 'xyzzy blork failed', results: [], maybe: [] },
+      error: '',
+    });
+  });
+
+  test('gives guesses that may be right', () => {
+    expect(makeSite().run('search', ['cannot push to remote']).out).toBe(
+      [
+        'No entry for this yet.',
+        '',
+        'Nearest, but probably something else:',
+        '  error: failed to push some refs',
+        '    /git/non-fast-forward/',
+        '',
+        "Add one: npm run new -- <domain>/<slug> 'cannot push to remote'",
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('names the kind of its code, and entries for codes of that kind, at the address of the site', () => {
+    expect(makeSite().run('search', ['E0499'], { SITE_URL: 'https://kb.example' })).toEqual({
+      code: 1,
+      out: [
+        'No entry for this yet.',
+        'E0499: Rust compiler errors (E0xxx).',
+        '',
+        'Entries for codes of the same kind:',
+        '  error[E0382]: borrow of moved value: x',
+        '    https://kb.example/rust/e0382-use-after-move/',
+        '  error[E0502]: cannot borrow x as mutable because it is also borrowed as immutable',
+        '    https://kb.example/rust/e0502-borrow-conflict/',
+        '',
+        "Add one: npm run new -- <domain>/<slug> 'E0499'",
+        '',
+      ].join('\n'),
+      error: '',
+    });
+  });
+
+  test('says in which domains there is none', () => {
+    const { run } = makeSite();
+    const firstLine = (...domains: string[]) =>
+      run('search', ['xyzzy blork failed', ...domains.flatMap((domain) => ['--domain', domain])]).out.split('\n')[0];
+    expect([firstLine('git'), firstLine('git', 'git'), firstLine('git', 'docker', 'rust')]).toEqual([
+      'No entry for this in git.',
+      'No entry for this in git.',
+      'No entry for this in git, docker, or rust.',
+    ]);
+  });
+
+  test('refuses a domain that no entry has, and names those that are there', () => {
+    const { run } = makeSite([entry('git/a', 'fatal: a'), entry('docker/b', 'fatal: b')]);
+    const errorOf = (domain: string) => run('search', ['fatal: a', '--domain', 'git', '--domain', domain, '--json']);
+    expect(['gti', 'Git', 'kubernetes', '\u009B31m'].map(errorOf)).toEqual(
+      [
+        'Unexpected domain `gti`, expected one of docker, git; did you mean `git`\n',
+        'Unexpected domain `Git`, expected one of docker, git; did you mean `git`\n',
+        'Unexpected domain `kubernetes`, expected one of docker, git\n',
+        'Unexpected domain `31m`, expected one of docker, git\n',
+      ].map((error) => ({ code: 2, out: '', error })),
+    );
   });
 });
