@@ -25,18 +25,14 @@ Finds entries for an error, a log or a question in the built site; nothing leave
   --dist    folder of the built site, by default dist
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
-/** Guesses of less confidence are not worth a reader's time; the search page drops them, too. */
-const leastMaybe = 0.1;
-
 const { query, dist, limit, domains, isJson } = await readArguments();
 const addressOf = createAddresses(site.url, site.base);
 const folder = path.relative(process.cwd(), dist) || '.';
 const matcher = readBuilt(openMatcher);
 checkDomains(matcher.model.domainNames);
 const { miss, telling, family, ...found } = matcher.match(query, { limit, domains });
-const guesses = found.maybe.filter(({ confidence }) => confidence >= leastMaybe);
 const hits = readBuilt(() => found.results.slice(0, limit).map(readHit));
-const maybe = readBuilt(() => guesses.slice(0, limit).map(readHit));
+const maybe = readBuilt(() => found.maybe.slice(0, limit).map(readHit));
 console.log(
   isJson
     ? formatJson({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe })

@@ -1,5 +1,4 @@
 // What entries are filtered and sorted by, looked up by ID.
-import { codeKey } from '../search/codes.ts';
 import type { Facets } from '../search/facets.ts';
 import type { Model } from '../search/model.ts';
 import { facetNames, type FacetName, type Filters } from './search-query.ts';
@@ -30,9 +29,7 @@ export function openFacetTable(facets: Facets, model: Pick<Model, 'ids' | 'domai
   const passes = (place: number, filters: Filters): boolean =>
     facetNames.every((name) => {
       const wanted = filters[name];
-      if (wanted === undefined) return true;
-      const key = name === 'code' ? codeKey(wanted) : wanted;
-      return [...valuesOf[name](place)].includes(key);
+      return wanted === undefined || [...valuesOf[name](place)].includes(wanted);
     });
   const placesOf = (filters: Filters): number[] => model.ids.map((_, place) => place).filter((place) => passes(place, filters));
   return {

@@ -19,19 +19,25 @@ export function searchEngine(): SearchEngine {
   return engine;
 }
 
+/** A request that the worker hasn't finished. */
+interface Pending {
+  take: (answer: FromWorker) => void;
+  /** Answers it with the engine of the page. */
+  moveTo: (engine: SearchEngine) => void;
+}
+
 function startEngine(): SearchEngine {
   const worker = startWorker();
   if (worker === undefined) return localEngine();
-  const listeners = new Map<number, (message: FromWorker) => void>();
+  const pending = new Map<number, Pending>();
   let local: SearchEngine | undefined;
   let keys = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => listeners.get(data.key)?.(data));
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => pending.get(data.key)?.take(data));
   // A worker that can't start, as under a policy without `worker-src`, leaves its requests to the page.
-  const failed = new Promise<SearchEngine>((resolve) => {
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      resolve((local ??= localEngine()));
-    });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    local ??= localEngine();
+    for (const { moveTo } of pending.values()) moveTo(local);
   });
   const ask = <T>(
     message: DistributiveOmit<ToWorker, 'key'>,
@@ -41,13 +47,15 @@ function startEngine(): SearchEngine {
     if (local !== undefined) return instead(local);
     const key = (keys += 1);
     return new Promise<T>((resolve, reject) => {
-      listeners.set(key, (answer) => {
-        if (answer.type === 'failure') reject(new Error(answer.reason));
-        else take(answer, resolve);
+      pending.set(key, {
+        take(answer) {
+          if (answer.type === 'failure') reject(new Error(answer.reason));
+          else take(answer, resolve);
+        },
+        moveTo: (engine) => void instead(engine).then(resolve, reject),
       });
       worker.postMessage({ ...message, key } satisfies ToWorker);
-      failed.then(instead).then(resolve, reject);
-    }).finally(() => listeners.delete(key));
+    }).finally(() => pending.delete(key));
   };
   return {
     async load() {
@@ -91,7 +99,7 @@ function localEngine(): SearchEngine {
   loaded.catch(() => (engine = undefined));
   return {
     // A search that needs what could not be loaded will say so.
-    load: async () => (await loaded).load().catch(() => {}),
+    load: () => loaded.then((engine) => engine.load()).catch(() => {}),
     search: async (request, reply) => (await loaded).search(request, reply),
     options: async (filters) => (await loaded).options(filters),
   };

@@ -3,9 +3,10 @@
 import type { Answer, Matcher, Result } from '../search/matcher.ts';
 import { matchUnfinished } from './completions.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
-import { createIndexStore, type IndexStore } from './index-store.ts';
+import { createIndexStore, type IndexStore, OutdatedIndex } from './index-store.ts';
 import { mergeHits } from './merged-hits.ts';
-import { type Filters, isPaste } from './search-query.ts';
+import { isPaste } from './pastes.ts';
+import type { Filters } from './search-query.ts';
 import type { Found, SearchReply, SearchRequest, Titled, Why } from './search-reply.ts';
 import { findInText } from './text-hits.ts';
 
@@ -18,11 +19,8 @@ export interface SearchEngine {
   options(filters: Filters): Promise<FacetOptions>;
 }
 
-/** How much better entries with the reader's own products rank than others; the matcher does the same for domains. */
+/** How much better entries with the reader's own products rank than others; for domains the matcher does the same. */
 const ownGain = 1.1;
-
-/** Guesses of less confidence are not worth a reader's time: half of the errors without an entry have none above it. */
-const leastMaybe = 0.1;
 
 /** Most words of a search that the full text is asked of by itself. */
 const keywords = 2;
@@ -32,36 +30,59 @@ const patience = 30;
 
 /** @param base Address of the site's root, absolute, with a slash at its end. */
 export function createEngine(base: string): SearchEngine {
-  const store = createIndexStore(base);
-  return {
-    load: async () => void (await store.matcher()),
-    options: async (filters) => (await store.facets()).options(filters),
-    async search(request, reply) {
-      const matcher = await store.matcher();
-      const needsFacets = Object.keys(request.filters).length > 0 || request.byRate || request.stack.length > 0;
-      const view = createView(request, matcher, needsFacets ? await store.facets() : undefined);
-      const send = (next: Reply, done: boolean): Promise<void> => sendWithCards(next, done, request, store, reply);
-      if (request.text.trim() === '') return send(view.list(), true);
-
-      let answer = ask(request, matcher, view.accepts);
-      if (answer.wantsText && request.depth !== 'suggestions') {
-        // Shown before the texts are fetched, unless they may turn results into a miss, or a miss into results.
-        if (!answer.doubtful) reply({ ...view.read(answer), done: false });
-        await store.addText();
-        answer = ask(request, matcher, view.accepts);
-      }
-      const matched = view.read(answer);
-      if (!needsFullText(request, answer)) return send(matched, true);
-      // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
-      const shown = send({ ...matched, fullText: 'running' }, false);
-      const line = answer.kind === 'log' ? answer.telling : request.text;
-      const hits = await findInText(line, request.filters, request.depth === 'text', await store.fullText(), matcher.model).catch(
-        () => undefined,
-      );
-      await shown;
-      await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
-    },
+  let store = createIndexStore(base);
+  /** Does something with the index; where the site has another one by now, with that. */
+  const withIndex = async <T>(act: (store: IndexStore) => Promise<T>): Promise<T> => {
+    try {
+      return await act(store);
+    } catch (error) {
+      if (!(error instanceof OutdatedIndex)) throw error;
+      store = createIndexStore(base);
+      return act(store);
+    }
   };
+  return {
+    load: () => withIndex(async (store) => void (await store.matcher())),
+    options: (filters) => withIndex(async (store) => (await store.facets()).options(filters)),
+    search: (request, reply) => withIndex((store) => search(request, store, reply)),
+  };
+}
+
+async function search(request: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
+  const matcher = await store.matcher();
+  const view = createView(request, matcher, await facetsFor(request, store));
+  const send = (next: Reply, done: boolean): Promise<void> => sendWithCards(next, done, request, store, reply);
+  if (request.text.trim() === '') return send(view.list(request.filters), true);
+
+  let answer = ask(request, matcher, view.accepts);
+  const domain = request.text.trim().toLowerCase();
+  if (answer.miss && matcher.model.domainNames.has(domain)) {
+    const table = await store.facets();
+    return send(createView(request, matcher, table).list({ ...request.filters, domain }), true);
+  }
+  let isPartial = false;
+  if (answer.wantsText && request.depth !== 'suggestions') {
+    // Shown before the texts are fetched, unless they may turn results into a miss, or a miss into results.
+    if (!answer.doubtful) reply({ ...view.read(answer), done: false });
+    isPartial = !(await store.addText());
+    answer = ask(request, matcher, view.accepts);
+  }
+  const matched = { ...view.read(answer), isPartial };
+  if (!needsFullText(request, answer)) return send(matched, true);
+  // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
+  const shown = send({ ...matched, fullText: 'running' }, false);
+  const line = isPaste(request.text) ? answer.telling : request.text;
+  const hits = await findInText(line, request.filters, request.depth === 'text', await store.fullText(), matcher.model).catch(
+    () => undefined,
+  );
+  await shown;
+  await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
+}
+
+/** What a request filters or sorts by. A stack alone is no reason to fail: without facets its products rank like others. */
+async function facetsFor({ filters, byRate, stack }: SearchRequest, store: IndexStore): Promise<FacetTable | undefined> {
+  if (Object.keys(filters).length > 0 || byRate) return store.facets();
+  return stack.length > 0 ? store.facets().catch(() => undefined) : undefined;
 }
 
 type Reply = Omit<SearchReply, 'done'>;
@@ -85,7 +106,7 @@ function needsFullText({ depth, text }: SearchRequest, { kind, miss, inTexts }: 
 
 /** How a request wants its entries: which, in what order, how many. */
 function createView(request: SearchRequest, { model }: Matcher, facets: FacetTable | undefined) {
-  const { filters, byRate, limit, depth, stack } = request;
+  const { byRate, limit, depth, stack, filters } = request;
   const titles = new Map(model.ids.map((id, place) => [id, model.titles[place] ?? id]));
   const entitle = (id: string): Titled => ({ id, title: titles.get(id) ?? id });
   const accepts = (id: string): boolean => facets?.accepts(id, filters) ?? true;
@@ -100,24 +121,26 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
     found: byRate ? (facets?.sortByRate(found) ?? [...found]) : [...found],
     miss: found.length === 0,
   });
-  const scoreOf = ({ id, score }: Result): number => score * (isOwn(id) ? ownGain : 1);
+  const hasOwnProduct = (id: string): boolean => isOwn(id) && !stack.includes(id.slice(0, id.indexOf('/')));
+  const scoreOf = ({ id, score }: Result): number => score * (hasOwnProduct(id) ? ownGain : 1);
   const foundOf = (results: readonly Result[]): Found[] =>
     results.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ id, why, variants }) => describe(id, why, variants));
   return {
     accepts,
-    /** All entries that the filters leave, best fix rate first. */
-    list(): Reply {
-      const found = facets?.sortByRate(facets.list(filters).map((id) => describe(id))) ?? [];
-      return { ...arrange(found.slice(0, limit)), total: found.length, maybe: [], telling: '', fullText: 'unused' };
+    /** All entries that some filters leave, best fix rate first. */
+    list(wanted: Filters): Reply {
+      const found = facets?.sortByRate(facets.list(wanted).map((id) => describe(id))) ?? [];
+      return { ...arrange(found.slice(0, limit)), total: found.length, maybe: [], telling: '', isPartial: false, fullText: 'unused' };
     },
     read({ results, maybe, telling, family }: Answer): Reply {
       const siblings = family?.siblings.map(entitle) ?? [];
       return {
         ...arrange(foundOf(results).slice(0, limit)),
         ...(results.length > limit ? {} : { total: results.length }),
-        maybe: foundOf(maybe.filter(({ confidence }) => confidence >= leastMaybe)),
+        maybe: foundOf(maybe),
         telling,
         ...(family === undefined ? {} : { family: { ...family, siblings } }),
+        isPartial: false,
         fullText: 'unused',
       };
     },

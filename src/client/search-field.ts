@@ -1,5 +1,5 @@
 // The field of the search box: an input for a line, and a text area for as long as it holds several.
-import { boundText, readFile } from './search-query.ts';
+import { boundText, readFile } from './pastes.ts';
 
 export interface Field {
   form: HTMLFormElement;

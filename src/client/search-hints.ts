@@ -4,7 +4,8 @@ import { element } from './element.ts';
 import { clearRecentSearches, recentSearches } from './recent-searches.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
-import { isPaste, type SearchQuery, writeQuery } from './search-query.ts';
+import { isPaste } from './pastes.ts';
+import { type SearchQuery, writeQuery } from './search-query.ts';
 
 /** Said of an address whose paste is not here. */
 export const lostText = 'This search was for a paste, which this tab does not hold. Paste it here again.';
@@ -24,8 +25,9 @@ function numberText(found: readonly Found[], total: number | undefined): string 
 }
 
 /** What else the reader should know about an answer. */
-export function noteText({ found, miss, maybe, fullText }: SearchReply, { text }: SearchQuery): string {
+export function noteText({ found, miss, maybe, isPartial, fullText }: SearchReply, { text }: SearchQuery): string {
   const sentences = [
+    isPartial ? `A part of the index could not be loaded, so ${miss ? 'there may be one' : 'entries may be missing'}. Search again.` : '',
     fullText === 'running' ? 'Looking in the full text …' : '',
     fullText === 'failed' ? 'The full text could not be searched; codes, titles and messages were.' : '',
     fullText === 'done' && hitsIn([...found, ...maybe]) === 0 ? `The full text brought nothing${miss ? '' : ' more'}.` : '',
@@ -38,11 +40,21 @@ function hitsIn(found: readonly Found[]): number {
   return found.filter(({ why }) => why?.type === 'excerpt').length;
 }
 
-/** The way on from results that aren't the ones. */
-export function moreOf({ found, maybe }: SearchReply, searchText: () => void): Node[] {
-  const button = element('button', { type: 'button' }, 'Search the full text');
-  button.addEventListener('click', searchText);
-  return [element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', button)];
+/** The ways on from results that aren't the ones, of which there may be none. */
+export function moreOf({ found, maybe, fullText }: SearchReply, ways: { widen?: () => void; searchText?: () => void }): Node[] {
+  const searchLabel = fullText === 'failed' ? 'Search the full text again' : 'Search the full text';
+  const buttons = [
+    ...(ways.widen === undefined ? [] : [button('Search without filters', ways.widen)]),
+    ...(ways.searchText === undefined ? [] : [button(searchLabel, ways.searchText)]),
+  ];
+  if (buttons.length === 0) return [];
+  return [element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', ...buttons.flatMap((one) => [one, ' ']))];
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, label);
+  made.addEventListener('click', act);
+  return made;
 }
 
 /** Before a search: recent searches, where there are any. */

@@ -2,6 +2,7 @@
 import { addRecentSearch } from './recent-searches.ts';
 import { element } from './element.ts';
 import { keepFocus } from './kept-focus.ts';
+import { keepScroll } from './kept-scroll.ts';
 import { resultRow } from './result-row.ts';
 import { searchEngine } from './search-client.ts';
 import type { SearchReply } from './search-reply.ts';
@@ -9,7 +10,8 @@ import type { Field } from './search-field.ts';
 import { openFilters, rememberedFilters } from './search-filters.ts';
 import { countText, lostText, moreOf, noteText, startOf } from './search-hints.ts';
 import { missOf } from './search-miss.ts';
-import { forgetPaste, isPaste, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
+import { forgetPaste, isPaste, keepPaste, pasteName, readPaste } from './pastes.ts';
+import { pasteIn, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
 import { openResultKeys } from './result-keys.ts';
 import { ownStack } from './own-stack.ts';
 
@@ -18,6 +20,10 @@ const limit = 12;
 const listLimit = 100;
 /** Pause in typing after which a search runs, in milliseconds. */
 const pause = 60;
+/** Time without any answer after which the page says that one is on its way, in milliseconds. */
+const patience = 300;
+/** Longest part of a search in the page's title, in characters. */
+const titleLength = 60;
 
 type Depth = 'results' | 'text';
 
@@ -39,25 +45,24 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-search-${name}]`)!;
   const parts = { status: part('status'), miss: part('miss'), more: part('more'), start: part('start') };
   const main = results.closest('main')!;
+  const baseTitle = document.title;
   let query: Asked = { text: '', filters: {}, byRate: false, lost: false };
   let run = 0;
+  let hasAnswered = false;
   /** Whether the reader has submitted the query: what is typed next is another one, not the rest of it. */
   let isSubmitted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const returnToPlace = keepScroll();
   const filterPart = openFilters(part('filters'), ({ filters, byRate }) => go({ ...query, filters, byRate }, 'push'));
 
   /** Makes a query the page's own: address, filters, answer. */
-  function go(next: Asked, entry: 'push' | 'replace' | 'none', depth: Depth = 'results'): void {
+  function go(next: Asked, way: 'push' | 'replace' | 'none', depth: Depth = 'results'): void {
     clearTimeout(timer);
     query = next;
     const address = location.pathname + writeQuery(next);
-    const isSame = address === location.pathname + location.search + location.hash;
-    if (entry === 'push' && !isSame) history.pushState(null, '', address);
-    if (entry === 'replace' && !isSame) {
-      forgetPaste(location.hash);
-      history.replaceState(null, '', address);
-    }
+    if (way !== 'none' && address !== location.pathname + location.search + location.hash) visit(address, next.text, way);
+    document.title = titleOf(next.text, baseTitle);
     filterPart.show(next);
     void answer(depth);
   }
@@ -70,13 +75,22 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       return show({ status: query.lost ? [lostText] : [], more: startOf(field) });
     }
     results.setAttribute('aria-busy', 'true');
+    const late = setTimeout(() => {
+      if (current !== run) return;
+      results.classList.add('late');
+      parts.status.textContent = hasAnswered ? 'Searching …' : 'Loading the index …';
+    }, patience);
     try {
       await searchEngine().search({ ...query, stack: ownStack(), limit: query.text.trim() === '' ? listLimit : limit, depth }, (reply) => {
+        clearTimeout(late);
+        hasAnswered = true;
         if (current === run) showReply(reply, depth);
       });
     } catch {
       if (current !== run) return;
       show({ status: ['The search index could not be loaded. Check the connection and search again.'], more: [] });
+    } finally {
+      clearTimeout(late);
     }
   }
 
@@ -85,7 +99,11 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const text = countText(reply, query);
     const note = noteText(reply, query);
     const isMiss = reply.miss && isText;
-    const hasMore = depth === 'results' && reply.done && reply.fullText === 'unused' && isText;
+    const canLook = reply.fullText === 'failed' || (depth === 'results' && reply.fullText === 'unused');
+    const ways = {
+      ...(isText && canLook ? { searchText: () => go(query, 'none', 'text') } : {}),
+      ...(isText && !isMiss && Object.keys(query.filters).length > 0 ? { widen } : {}),
+    };
     show({
       // Of a miss, the heading says it to the eye.
       status: [
@@ -93,12 +111,18 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
         isMiss ? element('span', { class: 'unseen' }, `${text}.`) : `${text}.`,
         note === '' ? '' : ` ${note}`,
       ],
-      miss: isMiss ? missOf(reply, query, parts.miss.dataset, () => go({ ...query, filters: {} }, 'push')) : [],
+      miss: isMiss ? missOf(reply, query, parts.miss.dataset, widen) : [],
       rows: reply.found.map(resultRow),
       // The button keeps the focus until there is something to go on to.
-      ...(depth === 'text' && !reply.done ? {} : { more: hasMore ? moreOf(reply, () => go(query, 'none', 'text')) : [] }),
+      ...(depth === 'text' && !reply.done ? {} : { more: reply.done ? moreOf(reply, ways) : [] }),
       done: reply.done,
     });
+    if (reply.done) returnToPlace();
+  }
+
+  /** Searches without filters. */
+  function widen(): void {
+    go({ ...query, filters: {} }, 'push');
   }
 
   function show({ status, miss = [], rows = [], more, done = true }: Shown): void {
@@ -108,6 +132,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       parts.miss.replaceChildren(...miss);
       parts.miss.hidden = miss.length === 0;
       results.replaceChildren(...rows);
+      results.classList.remove('late');
       if (more !== undefined) parts.more.replaceChildren(...more);
     };
     keepFocus(change, () => rows.find((row) => !before.has(row.dataset['entry']))?.querySelector('a') ?? parts.status);
@@ -130,10 +155,11 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     results.setAttribute('aria-busy', 'true');
     clearTimeout(timer);
     const isPasted = isPaste(field.text);
-    const isWhole = isPasted || (event as InputEvent).inputType === 'insertFromPaste';
+    const isInserted = /^insertFrom(?:Paste|Drop)$/.test((event as InputEvent).inputType);
+    const isWhole = isPasted || isInserted;
     timer = setTimeout(
       () => {
-        const isNew = isSubmitted || (isPasted && !isPaste(query.text));
+        const isNew = isSubmitted || (isPasted && (isInserted || !isPaste(query.text)));
         isSubmitted = false;
         go({ ...query, text: field.text, lost: false }, isNew ? 'push' : 'replace');
       },
@@ -145,6 +171,10 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     addRecentSearch(field.text);
     go({ ...query, text: field.text, lost: false }, 'push');
     isSubmitted = true;
+  });
+  // A search that led somewhere is one to come back to.
+  results.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('a') !== null) addRecentSearch(query.text);
   });
   document.querySelector('.skip')?.addEventListener('click', (event) => {
     // Its anchor would take the place of a paste's in the address.
@@ -158,4 +188,32 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   openResultKeys(field);
   void searchEngine().load();
   restore(true);
+}
+
+/**
+ * Makes an address the page's own, and keeps the paste that it stands for. Where it takes the place of another one, that one's
+ * paste goes, if no other place in the history can stand for it.
+ */
+function visit(address: string, text: string, way: 'push' | 'replace'): void {
+  const before = pasteIn(location.hash);
+  const name = isPaste(text) ? pasteName(text) : undefined;
+  const { ownsPaste = false } = (history.state ?? {}) as { ownsPaste?: boolean };
+  if (way === 'replace' && ownsPaste && before !== undefined && before !== name) forgetPaste(before);
+  const isKept = name !== undefined && readPaste(name) !== undefined;
+  if (name !== undefined && !isKept) keepPaste(text);
+  const state = { ownsPaste: (name !== undefined && !isKept) || (way === 'replace' && ownsPaste && before === name) };
+  try {
+    if (way === 'push') history.pushState(state, '', address);
+    else history.replaceState(state, '', address);
+  } catch {
+    // Browsers refuse too many changes in a short time; the next one takes this one along.
+  }
+}
+
+/** The title of the page for a search, so that places in the history and tabs can be told apart. */
+function titleOf(text: string, base: string): string {
+  const line = text.trim();
+  if (line === '') return base;
+  if (isPaste(text)) return `Pasted text · ${base}`;
+  return `${line.length > titleLength ? `${line.slice(0, titleLength - 1)}…` : line} · ${base}`;
 }

@@ -6,7 +6,8 @@ import { searchEngine } from './search-client.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { rememberedFilters } from './search-filters.ts';
-import { isPaste, readQuery, writeQuery } from './search-query.ts';
+import { isPaste, keepPaste } from './pastes.ts';
+import { readQuery, writeQuery } from './search-query.ts';
 import { ownStack } from './own-stack.ts';
 import { reasonOf, resultHref } from './result-row.ts';
 import { element } from './element.ts';
@@ -169,6 +170,7 @@ export function openSuggestions(field: Field): void {
     addRecentSearch(text);
     if (!isPaste(text)) return;
     event.preventDefault();
+    keepPaste(text);
     const address = addressOf(text);
     if (!readQuery(new URL(address)).lost) return location.assign(address);
     warning = notKept;

@@ -2,6 +2,7 @@
 // their headers, buttons and labels are never found.
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
+import { codesOf } from '../search/entry-codes.ts';
 import { plainText } from '../search/plain-text.ts';
 import type { SiteFile } from './site-file.ts';
 
@@ -46,7 +47,8 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
       category: [category],
       verification: [verification],
       product: [...new Set(versions.map(({ product }) => product))],
-      ...(errorCodes.length === 0 ? {} : { code: errorCodes }),
+      // As the filters of the search page have them.
+      code: codesOf(entry),
     },
     sort: { fixRate: String(Math.round(fixRate * 1000)).padStart(4, '0') },
   };

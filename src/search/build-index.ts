@@ -5,21 +5,18 @@ import { readFixes, writeCards } from './cards.ts';
 import { codesOf, textCodesOf } from './entry-codes.ts';
 import { type CoreFile, indexVersion, toSparse } from './index-files.ts';
 import { packIds } from './packed-ids.ts';
+import { messageLines } from './message-lines.ts';
 import { plainText } from './plain-text.ts';
 import { buildTextFile } from './text-index.ts';
 import { groupVariants } from './variants.ts';
-
-/** Lines of messages that an entry brings into the core, and their length: the first of each message name the error. */
-const messageLines = 10;
-const messageLength = 240;
 
 /** Writes the index of all entries as the text of files. */
 export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const ids = sorted.map(({ id }) => id);
   const titles = sorted.map(({ title }) => plainText(title));
-  const messages = sorted.map(messagesOf);
-  const codes = sorted.map((entry, i) => codesOf(entry, messages[i]!));
+  const messages = sorted.map(messageLines);
+  const codes = sorted.map(codesOf);
   const core: CoreFile = {
     version: indexVersion,
     ids: packIds(ids, titles),
@@ -31,16 +28,6 @@ export function buildSearchIndex(entries: readonly Entry[]): SearchFiles {
   };
   const cards = writeCards(sorted);
   return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted, readFixes(cards))), cards };
-}
-
-/** The first line of every message, then the second of every one, and so on. */
-function messagesOf({ errorMessages }: Entry): string[] {
-  const lines = errorMessages.map((message) => message.split('\n').filter((line) => /\p{L}{2}/u.test(line)));
-  const longest = Math.max(0, ...lines.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, i) => lines.flatMap((message) => message[i] ?? []))
-    .flat()
-    .map((line) => line.trim().slice(0, messageLength))
-    .slice(0, messageLines);
 }
 
 export interface SearchFiles {

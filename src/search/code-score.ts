@@ -55,8 +55,12 @@ export function readMentions(passages: readonly Passage[], kind: Kind, model: Mo
   return [...best.values()];
 }
 
-/** The name of a number, where there are entries for it. */
+/** Words that say that a number is none of a framework's messages. */
+const otherNumber = /\b(?:https?|exit(?:ed)?|status|errno|signal|winerror|sqlstate)\b/i;
+
+/** The name of a number, or the number of a framework's message, where there are entries for it. */
 function heldName({ key, text }: Mention, model: Model): string | undefined {
+  if (model.byCode.has(`#${key}`) && !otherNumber.test(text)) return `#${key}`;
   const name = nameOf(key, text);
   return name === undefined ? undefined : [name, stem(name)].find((key) => holdersOf(key, model).length > 0);
 }

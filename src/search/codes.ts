@@ -1,4 +1,5 @@
 // Error codes as people print, type and paste them.
+import { codeKey } from './code-key.ts';
 import { isErrorName } from './code-names.ts';
 
 /** All-caps words that look like codes and name nothing. */
@@ -42,11 +43,6 @@ export interface CodeMention {
   strong: boolean;
   start: number;
   end: number;
-}
-
-/** How a code is compared: whole and in any casing. */
-export function codeKey(code: string): string {
-  return code.trim().toLowerCase();
 }
 
 /** Codes with open digits, as titles write a whole group: `CMP0XXX`, `TS2xxx`, `5xx`. */

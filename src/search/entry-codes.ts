@@ -1,7 +1,9 @@
 // The codes by which an entry is found.
 import type { Entry } from '../entry/schema.ts';
 import { codesMeantBy } from './code-meanings.ts';
-import { codeKey, readCodes } from './codes.ts';
+import { codeKey } from './code-key.ts';
+import { readCodes } from './codes.ts';
+import { messageLines } from './message-lines.ts';
 import { plainText } from './plain-text.ts';
 import { environment } from './variants.ts';
 
@@ -12,19 +14,21 @@ const mostTextCodes = 6;
 const nothing = new Set(['0', '1']);
 
 /**
- * Codes as compared: those that an entry states, those that its title, its ID or one of the given lines of its messages
- * names, and those that tools print for what it says.
+ * Codes as compared: those that an entry states, those that its title, its ID or its messages name, and those that tools print
+ * for what it says.
  */
-export function codesOf(entry: Entry, lines: readonly string[]): string[] {
+export function codesOf(entry: Entry): string[] {
   const slug = entry.id
     .slice(entry.id.indexOf('/') + 1)
     .replace(environment, '')
     .replaceAll('-', ' ');
   const named = [
-    ...[plainText(entry.title), ...lines].flatMap((text) => readCodes(text)),
+    ...[plainText(entry.title), ...messageLines(entry)].flatMap((text) => readCodes(text)),
     ...readCodes(slug, true).filter(({ strong }) => strong),
   ];
-  const stated = [...new Set([...entry.errorCodes.map(codeKey), ...named.map(({ key }) => key).filter((key) => !nothing.has(key))])];
+  const keys = new Set(named.map(({ key }) => key));
+  const own = [...keys].filter((key) => !nothing.has(key) && !keys.has(`#${key}`));
+  const stated = [...new Set([...entry.errorCodes.map(codeKey), ...own])];
   return [...stated, ...codesMeantBy(entry, stated)];
 }
 

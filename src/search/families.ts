@@ -112,7 +112,7 @@ function near(length: number): (key: string) => RegExp {
 function sqlName(key: string): string {
   const group = key.slice(0, 2).toUpperCase();
   const meaning = sqlClasses[group];
-  return meaning === undefined ? `SQLSTATE class ${group}` : `SQLSTATE class ${group}: ${meaning}`;
+  return meaning === undefined ? `SQLSTATE class ${group}` : `SQLSTATE class ${group} (${meaning})`;
 }
 
 function sqlSiblings(key: string): RegExp {
@@ -122,5 +122,5 @@ function sqlSiblings(key: string): RegExp {
 /** Shells report a process ended by a signal as 128 plus its number. */
 function exitName(key: string): string {
   const code = Number(key);
-  return code > 128 && code < 193 ? `Exit codes above 128: ended by signal ${code - 128}` : 'Exit codes';
+  return code > 128 && code < 193 ? `Exit codes above 128 (ended by signal ${code - 128})` : 'Exit codes';
 }

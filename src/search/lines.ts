@@ -1,9 +1,6 @@
 // A paste as lines worth matching: colours, prefixes and stack frames gone, repeated lines once.
 import { structuredLines } from './structured-lines.ts';
-
-/** Longest text that is read whole; of a longer one, its head and its tail (characters). */
-const headLength = 120_000;
-const tailLength = 200_000;
+import { headLength, tailLength } from './text-length.ts';
 
 /** Most lines that are matched: the first and the last of what remains. */
 const headLines = 160;

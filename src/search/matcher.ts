@@ -18,6 +18,9 @@ import { type Reason, reasonOf } from './reasons.ts';
 const mostResults = 10;
 const mostGuesses = 3;
 
+/** Guesses of less confidence are not worth a reader's time: half of the errors without an entry have none above it. */
+const leastConfidence = 0.1;
+
 /** Most entries named for the siblings of a code. */
 const mostSiblings = 6;
 
@@ -55,7 +58,7 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     kind,
     miss,
     results: miss ? [] : results.filter(({ score }) => score >= results[0]!.score * leastShare),
-    maybe: miss ? results.slice(0, mostGuesses) : [],
+    maybe: miss ? results.slice(0, mostGuesses).filter((guess) => guess.confidence >= leastConfidence) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
     wantsText: model.textByTerm.size === 0 && (kind === 'question' || doubtful),

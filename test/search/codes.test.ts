@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readCodes, readOpenCodes } from '../../src/search/codes.ts';
 import { familyOf } from '../../src/search/families.ts';
+import { entries, entry, matcherOf } from './entries.ts';
 
 const keysOf = (text: string, alone = false): string[] => readCodes(text, alone).map(({ key }) => key);
 
@@ -57,13 +58,13 @@ describe('the family of a code', () => {
     ['E0716', 'Rust compiler errors (E0xxx)'],
     ['HTTP 451', 'HTTP client errors (4xx)'],
     ['503', 'HTTP server errors (5xx)'],
-    ['SQLSTATE 57P03', 'SQLSTATE class 57: operator intervention'],
+    ['SQLSTATE 57P03', 'SQLSTATE class 57 (operator intervention)'],
     ['ENAMETOOLONG', 'System call errors (errno)'],
     ['ERESOLVE', 'npm errors'],
     ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)'],
     ['0xc000007b', 'Windows NTSTATUS codes (0xCxxxxxxx)'],
-    ['exit code 139', 'Exit codes above 128: ended by signal 11'],
-    ['137', 'Exit codes above 128: ended by signal 9'],
+    ['exit code 139', 'Exit codes above 128 (ended by signal 11)'],
+    ['137', 'Exit codes above 128 (ended by signal 9)'],
     ['103', 'HTTP informational responses (1xx)'],
     ['ERR_OSSL_BAD_DECRYPT', 'Node.js errors (ERR_*)'],
     ['CS8618', 'C# compiler errors (CSxxxx)'],
@@ -82,13 +83,13 @@ describe('the family of a code', () => {
         ['23503', ' 40001\n', '08006', '42000', '2202E', '57p03', 'HY000', ...numbers, ...words].map((text) => [text, nameOf(text)]),
       ),
     ).toEqual({
-      '23503': 'SQLSTATE class 23: integrity constraint violation',
-      ' 40001\n': 'SQLSTATE class 40: transaction rollback',
-      '08006': 'SQLSTATE class 08: connection exception',
-      '42000': 'SQLSTATE class 42: syntax error or access rule violation',
-      '2202E': 'SQLSTATE class 22: data exception',
-      '57p03': 'SQLSTATE class 57: operator intervention',
-      HY000: 'SQLSTATE class HY: general error',
+      '23503': 'SQLSTATE class 23 (integrity constraint violation)',
+      ' 40001\n': 'SQLSTATE class 40 (transaction rollback)',
+      '08006': 'SQLSTATE class 08 (connection exception)',
+      '42000': 'SQLSTATE class 42 (syntax error or access rule violation)',
+      '2202E': 'SQLSTATE class 22 (data exception)',
+      '57p03': 'SQLSTATE class 57 (operator intervention)',
+      HY000: 'SQLSTATE class HY (general error)',
       ...Object.fromEntries([...numbers, ...words].map((text) => [text, undefined])),
     });
   });
@@ -96,4 +97,14 @@ describe('the family of a code', () => {
   test('is not made up', () => {
     expect(nameOf('ABC1234')).toBeUndefined();
   });
+});
+
+test("a number of a framework's message is found without its sign, and is no number of another kind", () => {
+  const matcher = matcherOf([
+    ...entries,
+    entry('react/hydration-mismatch', 'Minified React error #418; visit the docs', { errorCodes: ['#418'] }),
+  ]);
+  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).results[0]?.id)).toEqual(
+    ['react/hydration-mismatch', 'react/hydration-mismatch', 'react/hydration-mismatch', undefined, undefined],
+  );
 });

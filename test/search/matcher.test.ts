@@ -37,7 +37,7 @@ describe('a code', () => {
     ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)', []],
     ['TS2322', 'TypeScript type errors (TS2xxx)', ['typescript/ts2307-cannot-find-module', 'typescript/ts2345-argument-not-assignable']],
     ['E0499', 'Rust compiler errors (E0xxx)', ['rust/e0382-use-after-move', 'rust/e0502-borrow-conflict']],
-    ['docker exit code 143', 'Exit codes above 128: ended by signal 15', ['docker/exit-code-137']],
+    ['docker exit code 143', 'Exit codes above 128 (ended by signal 15)', ['docker/exit-code-137']],
     ['zzqqxx', undefined, undefined],
   ])('that no entry has is a miss: %s', (code, name, siblings) => {
     const { miss, results, family } = matcher.match(code);

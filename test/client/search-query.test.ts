@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { pasteName } from '../../src/client/pastes.ts';
+import { readQuery, type SearchQuery, writeQuery } from '../../src/client/search-query.ts';
+
+/** The query that is read from the address that it was written to. */
+const roundTrip = (query: SearchQuery) => readQuery(new URL(`https://example.com/search/${writeQuery(query)}`));
+
+describe('a search in the address bar', () => {
+  test('comes back as it was, filters and order with it', () => {
+    const query = { text: 'a & b = #1?', filters: { domain: 'git', code: 'e100' }, byRate: true };
+    expect(roundTrip(query)).toEqual({ ...query, lost: false });
+  });
+
+  test('is only the page where nothing is searched', () => {
+    expect(writeQuery({ text: '  ', filters: {}, byRate: false })).toBe('');
+  });
+
+  test('has no part of a long text or of one with several lines in it, which is lost where no tab keeps it', () => {
+    const texts = ['a secret\nin two lines', 'secret '.repeat(60)];
+    const query = { filters: { domain: 'git' }, byRate: false };
+    expect(texts.map((text) => writeQuery({ ...query, text }))).toEqual(texts.map((text) => `?domain=git#paste-${pasteName(text)}`));
+    expect(texts.map((text) => roundTrip({ ...query, text }))).toEqual(texts.map(() => ({ ...query, text: '', lost: true })));
+  });
+
+  test('names a code in any casing, and no facet that there is none of', () => {
+    expect(readQuery({ search: '?q=x&code=EADDRINUSE&domain=&colour=red', hash: '' })).toEqual({
+      text: 'x',
+      filters: { code: 'eaddrinuse' },
+      byRate: false,
+      lost: false,
+    });
+  });
+});
