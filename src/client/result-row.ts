@@ -56,7 +56,7 @@ export function reasonOf({ why }: Found, length: number): (Node | string)[] {
       return ['In its text: ', element('q', {}, markedText(part.text, part.marks))];
     }
     case 'text':
-      return ['Words of the search are in its text.'];
+      return ['Its text has words like these.'];
     default:
       return [];
   }

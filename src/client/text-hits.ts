@@ -1,5 +1,5 @@
 // Asks the full text in a reader's words, and in fewer of them where no text has them all.
-import type { Model } from '../search/model.ts';
+import { type Model, rarityIn } from '../search/model.ts';
 import { stem } from '../search/stems.ts';
 import { type FullText, type TextHit, wordsOf } from './pagefind.ts';
 import type { Filters } from './search-query.ts';
@@ -17,14 +17,8 @@ const shortLine = 3;
  * Hits for a line of text, best first; only those that hold every word that was asked for.
  * @param isAsked Whether the reader asked for the full text: then the line is tried as it stands, however long.
  */
-export async function findInText(
-  line: string,
-  filters: Filters,
-  isAsked: boolean,
-  fullText: FullText,
-  { rarities, textRarities }: Model,
-): Promise<TextHit[]> {
-  const rarityOf = (word: string): number => rarities.get(stem(word)) ?? textRarities.get(stem(word)) ?? 0;
+export async function findInText(line: string, filters: Filters, isAsked: boolean, fullText: FullText, model: Model): Promise<TextHit[]> {
+  const rarityOf = (word: string): number => rarityIn(stem(word), model);
   const words = wordsOf(line);
   const rarest = words.filter((word) => rarityOf(word) > 0).sort((a, b) => rarityOf(b) - rarityOf(a));
   const whole = isAsked || words.length <= shortLine ? [line.trim()] : [];

@@ -85,5 +85,6 @@ function packCards(entries: readonly Entry[]): CardsFile {
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const end = text.lastIndexOf(' ', length - 1);
-  return `${text.slice(0, end > length / 2 ? end : length - 1).replace(/[\s,.:;–—-]+$/, '')}…`;
+  const whole = text.slice(0, end > length / 2 ? end : length - 1).replace(/[\ud800-\udbff]$/, '');
+  return `${whole.replace(/[\s,.:;–—-]+$/, '')}…`;
 }

@@ -2,7 +2,7 @@
 import type { Model } from './model.ts';
 import { stem } from './stems.ts';
 import type { Readings } from './word-score.ts';
-import type { Word } from './words.ts';
+import { distinctWords, type Word } from './words.ts';
 
 /**
  * Share of the words that an entry has, 0..1, each weighed by its rarity among the entries of the same domain; the domain's
@@ -14,7 +14,7 @@ export function shareBeyondDomain(words: readonly Word[], entry: number, reading
   const size = model.domains.filter((other) => other === domain).length;
   let has = 0;
   let whole = 0;
-  for (const word of new Map(words.map((word) => [word.term, word])).values()) {
+  for (const word of distinctWords(words)) {
     if ((word.role !== 'word' && word.role !== 'quoted') || name.has(word.term)) continue;
     const count = holdersOfTerm(word.term, model).filter((other) => model.domains[other] === domain).length;
     const rarity = Math.log(1 + size / (count + 0.5)) / Math.log(1 + size / 0.5);

@@ -1,14 +1,12 @@
 // What entries say, as phrases that a line can be held against: titles, their sentences, messages, and IDs in words.
 import { consequence } from './lines.ts';
+import { environment } from './variants.ts';
 import { readWords, type Word } from './words.ts';
 
 export type PhraseKind = 'title' | 'sentence' | 'message' | 'slug';
 
 /** What each kind of phrase is worth, next to the title. */
 const weights: Record<PhraseKind, number> = { title: 1, message: 1, sentence: 0.85, slug: 0.8 };
-
-/** Platform words at the end of a slug: they tell variants apart, not errors. */
-const platform = /^(?:linux|macos|mac|windows|win|any|cross|arm64|wsl2?|[a-z]{1,8}\d[\w.]*|\d+)$/;
 
 /** Where a title's sentences and alternatives part, and how long each must be. */
 const parting = /(?<=[.!?])\s+(?=[A-Z]|\w+: )| \/ | \| |; | -+> | – | — | - /g;
@@ -60,6 +58,7 @@ function isLong(words: readonly Word[]): boolean {
 function slugText(id: string): string {
   const [domain = '', slug = ''] = id.split('/');
   const words = slug.split('-');
-  while (words.length > 2 && platform.test(words.at(-1)!)) words.pop();
-  return [...new Set([domain, ...words])].join(' ');
+  // A slug of environments only, such as `http-502`, keeps two of its words.
+  const named = slug.replace(environment, '').split('-');
+  return [...new Set([domain, ...words.slice(0, Math.max(2, named.length))])].join(' ');
 }

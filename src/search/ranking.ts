@@ -9,7 +9,7 @@ import { type Passage, readPassages } from './passages.ts';
 import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
 import { asksHow, namesTrouble, unknownShare } from './questions.ts';
-import { breakTies, weighLikeness, weighOpenWords } from './ties.ts';
+import { breakTies, sortRanked, weighLikeness, weighOpenWords } from './ties.ts';
 import { meantBy } from './symptoms/symptoms.ts';
 import { type Readings, scoreTerms, scoreWords, type WordScore } from './word-score.ts';
 import { readWords } from './words.ts';
@@ -109,7 +109,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
       ...(code === undefined ? {} : { code }),
     };
   });
-  ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
+  sortRanked(ranked);
   if (kind === 'message') {
     breakTies(ranked, passages, model, readings);
     weighOpenWords(ranked, model, readings);

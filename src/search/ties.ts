@@ -1,10 +1,10 @@
 // Entries with the same beginning: what decides between them is what the others don't have.
-import type { Model, Telling } from './model.ts';
+import { type Model, rarityIn, type Telling } from './model.ts';
 import type { Passage } from './passages.ts';
 import type { Ranked } from './ranking.ts';
 import { longestRun } from './runs.ts';
 import type { Readings } from './word-score.ts';
-import type { Role, Word } from './words.ts';
+import { distinctWords, type Role, type Word } from './words.ts';
 
 /** Results that are held against each other: the first few, down to this share of the first one's score. */
 const rivals = 8;
@@ -34,9 +34,9 @@ export function breakTies(ranked: Ranked[], passages: readonly Passage[], model:
   if (near.length < 2) return;
   const gains = near.map(() => 0);
   let whole = 0;
-  for (const word of distinct(words)) {
+  for (const word of distinctWords(words)) {
     if (!telling.has(word.role)) continue;
-    const rarityOf = (term: string): number => model.textRarities.get(term) ?? model.rarities.get(term) ?? 0;
+    const rarityOf = (term: string): number => rarityIn(term, model);
     const values = valuesOf(word, near, readings, [model.headByTerm, model.textByTerm], rarityOf);
     const mean = values.reduce((sum, value) => sum + value, 0) / near.length;
     whole += Math.max(...values);
@@ -44,7 +44,7 @@ export function breakTies(ranked: Ranked[], passages: readonly Passage[], model:
   }
   if (whole === 0) return;
   near.forEach((found, i) => (found.score *= 1 + (mostGain * gains[i]!) / whole));
-  sort(ranked);
+  sortRanked(ranked);
 }
 
 /**
@@ -60,7 +60,7 @@ export function weighOpenWords(ranked: Ranked[], model: Model, readings: Reading
   const has = near.map(() => 0);
   let open = 0;
   let whole = 0;
-  for (const word of distinct(phrase.passage.words)) {
+  for (const word of distinctWords(phrase.passage.words)) {
     if (word.role !== 'word' || said.has(word.term)) continue;
     const rarity = Math.max(...Array.from(readings(word), ([term, strength]) => rarityOf(term) * strength));
     if (!(rarity > 0)) continue;
@@ -70,7 +70,7 @@ export function weighOpenWords(ranked: Ranked[], model: Model, readings: Reading
   }
   if (open < leastOpen) return;
   near.forEach((found, i) => (found.score *= 1 + (openGain * (has[i]! - has[0]!)) / whole));
-  sort(ranked);
+  sortRanked(ranked);
 }
 
 /**
@@ -84,7 +84,7 @@ export function weighLikeness(ranked: Ranked[], { groups }: Model): void {
   );
   const most = Math.max(...likeness);
   near.forEach((found, i) => (found.score *= Math.exp(likeness[i]! - most)));
-  sort(ranked);
+  sortRanked(ranked);
 }
 
 /** The best of each of the first groups of variants. */
@@ -101,11 +101,8 @@ function rivalsIn(ranked: readonly Ranked[]): Ranked[] {
   return ranked.slice(0, rivals).filter(({ score }) => score >= ranked[0]!.score * leastShare);
 }
 
-function distinct(words: readonly Word[]): Iterable<Word> {
-  return new Map(words.map((word) => [word.term, word])).values();
-}
-
-function sort(ranked: Ranked[]): void {
+/** Sorts results by score, best first. */
+export function sortRanked(ranked: Ranked[]): void {
   ranked.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 

@@ -2,7 +2,7 @@
 import { readWords } from './words.ts';
 
 /** A slug's ending that names a platform or version: `-node20-linux`, `-go1-22-linux`, `-linux-arm64`. */
-export const environment = /(?:-(?:linux|macos|windows|win|any|cross|arm64|wsl2|vpn|[a-z]{1,8}\d+(?:\.\d+)*|\d+(?:gb)?|a100|rtx\d+))+$/;
+export const environment = /(?:-(?:linux|macos|mac|windows|win|any|cross|arm64|wsl2?|vpn|[a-z]{1,8}\d+(?:\.\d+)*|\d+(?:gb)?))+$/;
 
 /**
  * Numbers the groups of entries that are variants of one error: the same domain, the same slug but for its platform or the same

@@ -1,5 +1,5 @@
 // How well an entry's words, wherever they stand, answer a query's words: BM25 over title, ID, messages and text.
-import type { Model } from './model.ts';
+import { type Model, rarityIn } from './model.ts';
 import type { Word } from './words.ts';
 
 /** How much a word counts by its role, next to a plain word. */
@@ -50,7 +50,7 @@ export function scoreWords(words: readonly Word[], readings: Readings, model: Mo
     const best = new Map<number, number>();
     let most = 0;
     for (const [term, strength] of readings(word)) {
-      const rarity = model.textRarities.get(term) ?? model.rarities.get(term) ?? 0;
+      const rarity = rarityIn(term, model);
       if (strength === 1) most = Math.max(most, rarity);
       const value = rarity * strength * weight;
       if (value < 0.3) continue;

@@ -64,6 +64,11 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+/** Words of a text, each term once. */
+export function distinctWords(words: readonly Word[]): Iterable<Word> {
+  return new Map(words.map((word) => [word.term, word])).values();
+}
+
 /** The terms by which a text can be found: names by their parts, no stop words, no paths. */
 export function termsOf(words: readonly Word[]): string[] {
   return words.flatMap(({ role, term, parts }) => (role === 'stop' || role === 'path' ? [] : parts.length > 0 ? parts : [term]));
