@@ -74,6 +74,34 @@ describe('without', () => {
     await page.close();
   });
 
+  it('a part of its index, a miss says that there may be an entry', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=why+is+my+flonk+so+late+today', '**/search/files/text*');
+    const { miss, status } = await readAnswer(page);
+    expect([miss, status]).toEqual([
+      true,
+      'No entry for this yet. A part of the index could not be loaded, so there may be one. Search again.',
+    ]);
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.waitForFunction(() => !document.querySelector('[data-search-status]')!.textContent!.includes('could not'));
+    await page.close();
+  });
+
+  it('a fast network, the page says what it waits for', async () => {
+    const page = await openWith(
+      async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        await route.continue();
+      },
+      'search/?q=EADDRINUSE',
+      '**/search/files/core*',
+    );
+    await page.getByText('Loading the index …').waitFor();
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(await page.locator('[data-search-results]').getAttribute('class')).not.toContain('late');
+    await page.close();
+  });
+
   it('its index, the page says that it could not be loaded', async () => {
     const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', '**/search/manifest.json');
     expect((await readAnswer(page)).status).toContain('could not be loaded');

@@ -85,6 +85,29 @@ describe('filters', () => {
   });
 });
 
+describe('a filter', () => {
+  it('that leaves something is left behind with one button, too', async () => {
+    const { page } = await open('search/?q=connection+refused&domain=nginx');
+    expect((await readAnswer(page)).ids.every((id) => id.startsWith('nginx/'))).toBe(true);
+    await page.getByRole('button', { name: 'Search without filters' }).click();
+    await page.waitForURL('**/search/?q=connection+refused');
+    expect((await readAnswer(page)).ids.some((id) => !id.startsWith('nginx/'))).toBe(true);
+    await page.close();
+  });
+
+  it('by a code narrows the full text, in any casing', async () => {
+    const { page } = await open('search/?q=lsof&code=EADDRINUSE');
+    await readAnswer(page);
+    const button = page.getByRole('button', { name: 'Search the full text' });
+    if (await button.isVisible()) await button.click();
+    await page
+      .locator('[data-entry="node/eaddrinuse-address-already-in-use"], [data-maybe="node/eaddrinuse-address-already-in-use"]')
+      .waitFor();
+    expect((await readAnswer(page)).ids.every((id) => id.startsWith('node/'))).toBe(true);
+    await page.close();
+  });
+});
+
 describe('a stack', () => {
   it('ranks its entries higher once the reader has added it, and is forgotten on request', async () => {
     const { page } = await open('search/?q=connection+refused&domain=nginx');
