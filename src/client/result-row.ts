@@ -7,7 +7,7 @@ import type { Found } from './search-reply.ts';
 /** Longest part of a pasted line that a result quotes, in characters. */
 const quoteLength = 220;
 
-/** The page of an entry. */
+/** The page of an entry or a domain. */
 export function resultHref(id: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/${id}/`;
 }

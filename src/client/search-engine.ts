@@ -58,7 +58,7 @@ async function search(request: SearchRequest, store: IndexStore, reply: (reply: 
   const domain = request.text.trim().toLowerCase();
   if (answer.miss && matcher.model.domainNames.has(domain)) {
     const table = await store.facets();
-    return send(createView(request, matcher, table).list({ ...request.filters, domain }), true);
+    return send({ ...createView(request, matcher, table).list({ ...request.filters, domain }), domain }, true);
   }
   let isPartial = false;
   if (answer.wantsText && request.depth !== 'suggestions') {

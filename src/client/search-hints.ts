@@ -2,6 +2,7 @@
 import { count } from '../components/wording.ts';
 import { element } from './element.ts';
 import { clearRecentSearches, recentSearches } from './recent-searches.ts';
+import { resultHref } from './result-row.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { isPaste } from './pastes.ts';
@@ -41,14 +42,15 @@ function hitsIn(found: readonly Found[]): number {
 }
 
 /** The ways on from results that aren't the ones, of which there may be none. */
-export function moreOf({ found, maybe, fullText }: SearchReply, ways: { widen?: () => void; searchText?: () => void }): Node[] {
+export function moreOf({ found, maybe, fullText, domain }: SearchReply, ways: { widen?: () => void; searchText?: () => void }): Node[] {
   const searchLabel = fullText === 'failed' ? 'Search the full text again' : 'Search the full text';
   const buttons = [
     ...(ways.widen === undefined ? [] : [button('Search without filters', ways.widen)]),
     ...(ways.searchText === undefined ? [] : [button(searchLabel, ways.searchText)]),
   ];
-  if (buttons.length === 0) return [];
-  return [element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', ...buttons.flatMap((one) => [one, ' ']))];
+  const whole = domain === undefined ? [] : [element('p', {}, element('a', { href: resultHref(domain) }, `All entries of ${domain}`))];
+  if (buttons.length === 0) return whole;
+  return [...whole, element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', ...buttons.flatMap((one) => [one, ' ']))];
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

@@ -8,10 +8,11 @@ import { searchEngine } from './search-client.ts';
 import type { SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { openFilters, rememberedFilters } from './search-filters.ts';
+import { titleOf, visit } from './search-places.ts';
 import { countText, lostText, moreOf, noteText, startOf } from './search-hints.ts';
 import { missOf } from './search-miss.ts';
-import { forgetPaste, isPaste, keepPaste, pasteName, readPaste } from './pastes.ts';
-import { pasteIn, readQuery, type SearchQuery, writeQuery } from './search-query.ts';
+import { isPaste } from './pastes.ts';
+import { readQuery, type SearchQuery } from './search-query.ts';
 import { openResultKeys } from './result-keys.ts';
 import { ownStack } from './own-stack.ts';
 
@@ -22,8 +23,6 @@ const listLimit = 100;
 const pause = 60;
 /** Time without any answer after which the page says that one is on its way, in milliseconds. */
 const patience = 300;
-/** Longest part of a search in the page's title, in characters. */
-const titleLength = 60;
 
 type Depth = 'results' | 'text';
 
@@ -60,8 +59,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   function go(next: Asked, way: 'push' | 'replace' | 'none', depth: Depth = 'results'): void {
     clearTimeout(timer);
     query = next;
-    const address = location.pathname + writeQuery(next);
-    if (way !== 'none' && address !== location.pathname + location.search + location.hash) visit(address, next.text, way);
+    if (way !== 'none') visit(next, way);
     document.title = titleOf(next.text, baseTitle);
     filterPart.show(next);
     void answer(depth);
@@ -188,32 +186,4 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   openResultKeys(field);
   void searchEngine().load();
   restore(true);
-}
-
-/**
- * Makes an address the page's own, and keeps the paste that it stands for. Where it takes the place of another one, that one's
- * paste goes, if no other place in the history can stand for it.
- */
-function visit(address: string, text: string, way: 'push' | 'replace'): void {
-  const before = pasteIn(location.hash);
-  const name = isPaste(text) ? pasteName(text) : undefined;
-  const { ownsPaste = false } = (history.state ?? {}) as { ownsPaste?: boolean };
-  if (way === 'replace' && ownsPaste && before !== undefined && before !== name) forgetPaste(before);
-  const isKept = name !== undefined && readPaste(name) !== undefined;
-  if (name !== undefined && !isKept) keepPaste(text);
-  const state = { ownsPaste: (name !== undefined && !isKept) || (way === 'replace' && ownsPaste && before === name) };
-  try {
-    if (way === 'push') history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
-  } catch {
-    // Browsers refuse too many changes in a short time; the next one takes this one along.
-  }
-}
-
-/** The title of the page for a search, so that places in the history and tabs can be told apart. */
-function titleOf(text: string, base: string): string {
-  const line = text.trim();
-  if (line === '') return base;
-  if (isPaste(text)) return `Pasted text · ${base}`;
-  return `${line.length > titleLength ? `${line.slice(0, titleLength - 1)}…` : line} · ${base}`;
 }

@@ -48,6 +48,8 @@ export interface SearchReply {
   telling: string;
   /** A code that no entry has: what such codes are, and entries for its siblings. */
   family?: { code: string; name: string; siblings: Titled[] };
+  /** The domain whose name is all of the query: `found` are its entries. */
+  domain?: string;
   /** Whether entries may be missing, as a part of the index could not be loaded. */
   isPartial: boolean;
   fullText: 'unused' | 'running' | 'done' | 'failed';

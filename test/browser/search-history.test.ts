@@ -71,6 +71,7 @@ describe('the name of a domain', () => {
     const { page } = await open('search/?q=postgresql');
     const { ids, miss, status } = await readAnswer(page);
     expect([miss, ids.every((id) => id.startsWith('postgresql/')), status]).toEqual([false, true, `${ids.length} entries.`]);
+    expect(await page.getByRole('link', { name: 'All entries of postgresql' }).getAttribute('href')).toBe('/postgresql/');
     await page.close();
   });
 });
