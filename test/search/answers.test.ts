@@ -54,9 +54,45 @@ describe('an answer', () => {
     expect([isFound(readFixes(files.cards)), isFound([])]).toEqual([true, false]);
   });
 
-  test('keeps to the domains asked for', () => {
-    const ids = matcher.match('permission denied', { domains: ['git'] });
-    expect([...ids.results, ...ids.maybe].every(({ id }) => id.startsWith('git/'))).toBe(true);
+  test('keeps to the domains asked for, and to the entries that the reader accepts', () => {
+    const two = matcherOf([...entries, entry('git/permission-denied-publickey', 'git@github.com: Permission denied (publickey).')]);
+    const answers = [{}, { domains: ['git'] }, { accepts: (id: string) => !id.startsWith('git/') }, { domains: ['java', 'npm'] }].map(
+      (options) => two.match('permission denied', options),
+    );
+    expect(answers.map(({ miss, results, maybe }) => [miss, [...results, ...maybe].map(({ id }) => id)])).toEqual([
+      [false, ['git/permission-denied-publickey', 'docker/permission-denied-socket']],
+      [false, ['git/permission-denied-publickey']],
+      [false, ['docker/permission-denied-socket']],
+      [true, []],
+    ]);
+  });
+
+  test('leaves out what is far less like the query than the first result', () => {
+    const queries = ["ModuleNotFoundError: No module named 'torch'", '502 Bad Gateway'];
+    expect(queries.map((query) => matcher.match(query).results.map(({ id }) => id))).toEqual([
+      ['python/module-not-found'],
+      ['nginx/502-bad-gateway'],
+    ]);
+  });
+
+  test('that is near to a miss is doubtful, and the texts might change it', () => {
+    const bare = createMatcher(buildSearchIndex(entries).core);
+    const queries = ["ModuleNotFoundError: No module named 'torch'", 'error: push to main rejected', 'error: disk quota'];
+    const answers = [bare, matcher].map(({ match }) =>
+      queries.map((query) => match(query)).map(({ miss, doubtful, wantsText }) => ({ miss, doubtful, wantsText })),
+    );
+    expect(answers).toEqual([
+      [
+        { miss: false, doubtful: false, wantsText: false },
+        { miss: false, doubtful: true, wantsText: true },
+        { miss: true, doubtful: true, wantsText: true },
+      ],
+      [
+        { miss: false, doubtful: false, wantsText: false },
+        { miss: false, doubtful: true, wantsText: false },
+        { miss: true, doubtful: true, wantsText: false },
+      ],
+    ]);
   });
 
   test("prefers the reader's own stack where the rest is equal", () => {

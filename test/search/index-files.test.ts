@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { packTerms, unpackTerms } from '../../src/search/index-files.ts';
+import { indexVersion, packTerms, unpackTerms } from '../../src/search/index-files.ts';
+import { createMatcher } from '../../src/search/matcher.ts';
 import { packIds, unpackIds } from '../../src/search/packed-ids.ts';
 import { readPostings, writePostings } from '../../src/search/postings.ts';
 import { packWordSet, unpackWordSet } from '../../src/search/word-set.ts';
@@ -17,9 +18,19 @@ describe('the index', () => {
     );
   });
 
-  test('gives back terms as written', () => {
-    const terms = ['abort', 'aborted', 'about', 'zoo'];
-    expect([unpackTerms(packTerms(terms)), unpackTerms('')]).toEqual([terms, []]);
+  test('gives back terms as written, however long the beginnings that they share', () => {
+    const words = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 3 });
+    fc.assert(
+      fc.property(words, fc.array(fc.stringMatching(/^[a-c\d]{0,3}$/)), (beginnings, endings) => {
+        const terms = [...new Set(beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)))].sort();
+        expect(unpackTerms(packTerms(terms))).toEqual(terms);
+      }),
+    );
+  });
+
+  test('of another version is refused, not misread', () => {
+    const core = { ...(JSON.parse(buildSearchIndex(entries).core) as object), version: 1 };
+    expect(() => createMatcher(JSON.stringify(core))).toThrow(`Unexpected version 1 of the index, expected ${indexVersion}`);
   });
 
   test('gives back IDs as written, whatever their titles', () => {

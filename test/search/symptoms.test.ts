@@ -47,6 +47,18 @@ describe('a symptom', () => {
       undefined,
     ]);
   });
+
+  test('brings the entry that it means before one that only shares a word', () => {
+    const matcher = matcherOf([
+      ...entries,
+      entry('nginx/spa-fallback', 'try_files without a fallback to index.html for routes of the page'),
+      entry('nginx/missing-asset', '404 for an asset that the app has'),
+    ]);
+    expect(matcher.match('after deploy each page of my app is 404 when I reload').results.map(({ id }) => id)).toEqual([
+      'nginx/spa-fallback',
+      'nginx/missing-asset',
+    ]);
+  });
 });
 
 test('the list of symptoms has no line twice', () => {

@@ -7,6 +7,11 @@ const vocabulary = new Map([
   ['torch', 2],
   ['answer', 1],
   ['subnet', 1],
+  ['authentication', 4],
+  ['contain', 2],
+  ['container', 5],
+  ['containers', 9],
+  ['contains', 1],
 ]);
 
 test.each([
@@ -15,6 +20,11 @@ test.each([
   ['anwser', ['answer']],
   ['zebra', []],
   ['tor', []],
+  ['authentcaton', ['authentication']],
+  ['athentcaton', []],
+  ['supnot', []],
+  ['pitorsh', []],
+  ['containr', ['container', 'contain', 'contains']],
 ])('%s is near %j', (word, near) => {
   expect(nearWords(word, vocabulary)).toEqual(near);
 });

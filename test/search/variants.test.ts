@@ -33,4 +33,15 @@ describe('variants', () => {
       ),
     ).toEqual([0, 1, 2, 2]);
   });
+
+  test('are not entries whose only likeness is a title of one word', () => {
+    expect(
+      groupsOf(
+        ['go/channel', 'Deadlock'],
+        ['go/mutex', 'Deadlock!'],
+        ['go/waitgroup-linux', 'Deadlock: X'],
+        ['go/waitgroup-macos', 'Deadlock'],
+      ),
+    ).toEqual([0, 1, 2, 2]);
+  });
 });

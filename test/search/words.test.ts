@@ -69,6 +69,25 @@ describe('a word', () => {
     });
   });
 
+  test('is no word where a title writes it for a part that varies', () => {
+    expect(rolesOf('Node X.XX wants npm NN, not XXXXX')).toEqual({
+      node: 'word',
+      x: 'stop',
+      xx: 'stop',
+      want: 'word',
+      npm: 'word',
+      nn: 'stop',
+      not: 'stop',
+      xxxxx: 'stop',
+    });
+  });
+
+  test('that is a code of OpenSSL is kept, though it looks like a hash', () => {
+    expect(termsOf('error:0308010C:digital envelope routines, commit 9308010c')).toEqual(
+      ['error', '0308010c', 'digital', 'envelope', 'routines', 'commit'].map(stem),
+    );
+  });
+
   test('says where it stands', () => {
     const text = "can't open ResourceExhausted";
     expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(["can't", 'open', 'ResourceExhausted']);

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { readMentions } from '../../src/search/code-score.ts';
+import { readLines } from '../../src/search/lines.ts';
+import { readPassages } from '../../src/search/passages.ts';
+import { entries, entry, matcherOf } from './entries.ts';
+
+describe('a code', () => {
+  test('in a short query is what is asked for, whatever else its words may mean', () => {
+    expect(matcherOf(entries).match('cannot connect 502').results[0]?.id).toBe('nginx/502-bad-gateway');
+  });
+
+  test('of a message that says much the same for each code decides between them', () => {
+    const matcher = matcherOf([
+      ...entries,
+      entry('react/invalid-hook-call', 'Minified React error #321; visit https://react.dev/errors/321 for the full message'),
+      entry('react/text-mismatch', 'Hydration failed', { errorMessages: ['Minified React error #418'] }),
+    ]);
+    const firstOf = (code: number): string | undefined =>
+      matcher.match(
+        `Uncaught Error: Minified React error #${code}; visit https://react.dev/errors/${code} for the full message or use the non-minified dev environment`,
+      ).results[0]?.id;
+    expect([firstOf(418), firstOf(321)]).toEqual(['react/text-mismatch', 'react/invalid-hook-call']);
+  });
+
+  test('in a log is surest where it is a name, less where it is a number, least where it only says how the job ended', () => {
+    const { model } = matcherOf(entries);
+    const log = 'GET /api/orders failed with status code 502\nError: connect ECONNREFUSED 10.0.0.7:8080\nexit code 137';
+    const mentions = readMentions(readPassages(readLines(log).lines, model), 'log', model);
+    expect(mentions.sort((a, b) => b.prior - a.prior).map(({ code }) => code)).toEqual(['ECONNREFUSED', '502', '137']);
+  });
+});

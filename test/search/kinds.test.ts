@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { kindOf } from '../../src/search/kinds.ts';
+import { readLines } from '../../src/search/lines.ts';
+
+describe('a query', () => {
+  test.each([
+    ['TS2307', 'code'],
+    ['CrashLoopBackOff', 'code'],
+    ["TypeError: Cannot read properties of undefined (reading 'map')", 'message'],
+    ['permission denied while trying to connect', 'question'],
+    ['why do my uploads stop at 1 MB', 'question'],
+    ['Error: gave up\nError: no more retries', 'log'],
+  ])('such as %j is a %s', (query, kind) => {
+    expect(kindOf(readLines(query).lines)).toBe(kind);
+  });
+
+  test.each([
+    ['my build says cannot find module', 'question'],
+    ['my build says: cannot find module', 'message'],
+    ['how do I fix "cannot find module"', 'message'],
+    ['why do I get {} from the server', 'message'],
+    ['how do I set [build] in Cargo.toml', 'question'],
+  ])("in a person's words is a question, unless it quotes a program: %j is a %s", (query, kind) => {
+    expect(kindOf(readLines(query).lines)).toBe(kind);
+  });
+});
