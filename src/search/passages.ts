@@ -7,6 +7,7 @@ import { readWords, type Word } from './words.ts';
 /** A pair of lines counts a little less than a line, and only short ones are joined. */
 const pairPrior = 0.95;
 const pairWords = 36;
+const leastPairPrior = 0.5;
 
 export interface Passage {
   text: string;
@@ -30,6 +31,8 @@ export function readPassages(lines: readonly Line[], model: Model, expand?: Expa
     add(text, words[i]!, prior, true);
     const next = lines[i + 1];
     if (next === undefined || words[i]!.length + words[i + 1]!.length > pairWords) return;
+    // What a trace quotes of the code is no beginning of a message.
+    if (Math.min(prior, next.prior) < leastPairPrior) return;
     const shift = text.length + 1;
     const moved = words[i + 1]!.map((word) => ({ ...word, start: word.start + shift, end: word.end + shift }));
     add(`${text} ${next.text}`, [...words[i]!, ...moved], Math.min(1.1, (prior + next.prior) / 2) * pairPrior, false);
