@@ -41,13 +41,6 @@ describe('of a log that no entry answers, the line that a new entry is about', (
 describe('a log', () => {
   const wrapped = "CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone";
 
-  test('that quotes code which would raise an error, and raises another, is not answered by the first', () => {
-    const trace =
-      'Traceback (most recent call last):\n  File "/srv/plugins/load.py", line 12, in load\n' +
-      '    raise ModuleNotFoundError(f"No module named {name}")\nKeyError: \'region\'';
-    expect(matcher.match(trace).results.map(({ id }) => id)).toEqual([]);
-  });
-
   test('with a wrapped message is answered with the whole message', () => {
     const why = matcher.match(wrapped).results[0]?.why;
     expect(why?.type === 'line' && why.line).toBe("Hydration failed because the server rendered HTML didn't match the client");
