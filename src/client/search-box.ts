@@ -22,6 +22,9 @@ const load = (): Promise<Field> =>
 
 const notLoaded = 'The search could not be loaded. Reload the page and try again.';
 
+/** What the search page says itself where only the index is missing. */
+const noAnswer = 'The search index could not be loaded. Check the connection and search again.';
+
 if (form !== null) {
   // Looked up each time: a paste of several lines swaps the box for a larger one.
   const boxOf = (): HTMLInputElement => form.querySelector<HTMLInputElement>('[name=q]')!;
@@ -34,11 +37,19 @@ if (form !== null) {
     box.reportValidity();
     form.addEventListener('input', () => box.setCustomValidity(''), { once: true });
   };
-  // Where it can't be loaded, the form still leads to the search page.
-  const start = (): void => void load().catch(() => {});
-  form.addEventListener('focusin', start, { once: true });
+  const results = document.querySelector('[data-search-results]');
+  // Where it can't be loaded, the form still leads to the search page, and the next focus or letter tries again.
+  const start = (): void =>
+    void load().catch(() => {
+      if (results === null) return;
+      document.querySelector('[data-search-status]')!.textContent = noAnswer;
+      results.setAttribute('aria-busy', 'false');
+    });
+  for (const type of ['focusin', 'input']) form.addEventListener(type, () => void (isReady || start()));
+  // Seen while the rest is on its way; a default, since what the reader has typed goes before.
+  if (results !== null) boxOf().defaultValue = new URLSearchParams(location.search).get('q') ?? '';
   // The search page and the 404 page answer at once; elsewhere, focus may have come before this script.
-  if (document.querySelector('[data-search-results], [data-nearest]') !== null || form.contains(document.activeElement)) start();
+  if (results !== null || document.querySelector('[data-nearest]') !== null || form.contains(document.activeElement)) start();
 
   // Enter right after a paste: what is pasted may still be on its way into the box.
   form.addEventListener('submit', (event) => {
@@ -75,7 +86,10 @@ if (form !== null) {
     if (file === undefined) return;
     event.preventDefault();
     load().then(
-      (field) => field.read(file).catch(() => refuse('This file could not be read.')),
+      async (field) => {
+        const refusal = await field.read(file);
+        if (refusal !== '') refuse(refusal);
+      },
       () => refuse(notLoaded),
     );
   });

@@ -1,5 +1,7 @@
-// The field of the search box: an input for a line, and a text area for as long as it holds several.
-import { boundText, readFile } from './pastes.ts';
+// The field of the search box: an input for a line, and a text area with a button that clears it for as long as it holds several.
+import { element } from './element.ts';
+import { boundText } from './pastes.ts';
+import { readText } from './text-file.ts';
 
 export interface Field {
   form: HTMLFormElement;
@@ -8,8 +10,18 @@ export interface Field {
   text: string;
   /** Puts text where the cursor is, as a paste does. */
   insert(text: string): void;
-  /** Puts a file's text in place of what is there. */
-  read(file: File): Promise<void>;
+  /**
+   * Puts a file's text in place of what is there, unless the box is changed meanwhile.
+   * @returns The reason where the file is refused; nothing where it is taken.
+   */
+  read(file: File): Promise<string>;
+}
+
+/** What is in the box, and what of it is selected. */
+interface State {
+  text: string;
+  start: number;
+  end: number;
 }
 
 /** Most lines that the text area shows at once. */
@@ -23,10 +35,23 @@ export function openField(form: HTMLFormElement): Field {
     const value = input.getAttribute(name);
     if (value !== null) area.setAttribute(name, value);
   }
+  const clear = element('button', { type: 'button', class: 'clear', hidden: '' }, 'Clear');
+  form.append(clear);
   let box: HTMLInputElement | HTMLTextAreaElement = input;
+  /** How often the box has changed: a file that is read slowly must not undo what came after it. */
+  let changes = 0;
+  /** What a browser can't undo, as it wasn't typed: the box before each such change, and the text that it led to. */
+  const past: { before: State; after: string }[] = [];
+  /** The box before what is typed right now. */
+  let typedOver: State | undefined;
 
+  const stateOf = (): State => ({
+    text: box.value,
+    start: box.selectionStart ?? box.value.length,
+    end: box.selectionEnd ?? box.value.length,
+  });
   /** Swaps the element where the text calls for the other one; keeps focus and cursor. */
-  const show = (text: string, cursor = text.length): void => {
+  const show = (text: string, start = text.length, end = start): void => {
     const next = text.includes('\n') ? area : input;
     const hadFocus = document.activeElement === box;
     if (next !== box) box.replaceWith(next);
@@ -34,11 +59,19 @@ export function openField(form: HTMLFormElement): Field {
     if (box.value !== text) box.value = text;
     area.rows = Math.min(mostRows, text.split('\n', mostRows).length);
     form.classList.toggle('grown', box === area);
+    clear.hidden = box !== area;
     if (!hadFocus) return;
     box.focus();
-    box.setSelectionRange(cursor, cursor);
+    box.setSelectionRange(start, end);
   };
-  const announce = (): void => void box.dispatchEvent(new Event('input', { bubbles: true }));
+  const announce = (inputType: string): void => void box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType }));
+  const change = (text: string, cursor: number, inputType: string): void => {
+    const before = stateOf();
+    box.focus();
+    show(text, cursor);
+    past.push({ before, after: box.value });
+    announce(inputType);
+  };
 
   const field: Field = {
     form,
@@ -49,33 +82,51 @@ export function openField(form: HTMLFormElement): Field {
       return box.value;
     },
     set text(text) {
+      changes += 1;
       show(boundText(text));
     },
     insert(text) {
       const clean = text.replace(/\r\n?/g, '\n');
-      const { value, selectionStart, selectionEnd } = box;
-      const before = value.slice(0, selectionStart ?? value.length);
-      const whole = boundText(before + clean + value.slice(selectionEnd ?? value.length));
-      box.focus();
-      show(whole, Math.min(whole.length, before.length + clean.length));
-      announce();
+      const { text: old, start, end } = stateOf();
+      const whole = boundText(old.slice(0, start) + clean + old.slice(end));
+      change(whole, Math.min(whole.length, start + clean.length), 'insertFromPaste');
     },
     async read(file) {
-      const text = (await readFile(file)).replace(/\r\n?/g, '\n').replaceAll('\0', '');
-      box.focus();
-      show(text, 0);
-      announce();
+      const current = (changes += 1);
+      const read = await readText(file);
+      if (current !== changes) return '';
+      if ('refusal' in read) return read.refusal;
+      change(read.text, 0, 'insertFromDrop');
+      return '';
     },
   };
 
+  form.addEventListener('beforeinput', () => (typedOver = stateOf()));
   form.addEventListener('input', () => {
-    if (box === area && !area.value.includes('\n')) show(area.value, area.selectionStart);
-    else if (box === area) area.rows = Math.min(mostRows, area.value.split('\n', mostRows).length);
+    changes += 1;
+    if (box === area && !area.value.includes('\n')) {
+      show(area.value, area.selectionStart);
+      if (typedOver !== undefined) past.push({ before: typedOver, after: box.value });
+    } else if (box === area) area.rows = Math.min(mostRows, area.value.split('\n', mostRows).length);
+    typedOver = undefined;
   });
   form.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.defaultPrevented || event.target !== area) return;
-    event.preventDefault();
-    form.requestSubmit();
+    if (event.target !== box || event.isComposing || event.defaultPrevented) return;
+    if (event.key === 'Enter' && !event.shiftKey && box === area) {
+      event.preventDefault();
+      form.requestSubmit();
+    } else if (isUndo(event) && past.at(-1)?.after === box.value) {
+      // Until then, what was typed since is the browser's to undo.
+      event.preventDefault();
+      const { text, start, end } = past.pop()!.before;
+      show(text, start, end);
+      announce('historyUndo');
+    }
   });
+  clear.addEventListener('click', () => change('', 0, 'deleteContent'));
   return field;
+}
+
+function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'z' && ctrlKey !== metaKey && !shiftKey && !altKey;
 }

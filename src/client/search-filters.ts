@@ -142,7 +142,7 @@ function fillSelect(
 }
 
 /** Filters as a list in words; nothing where there are none. */
-function wordsOf(filters: Filters): string {
+export function wordsOf(filters: Filters): string {
   return facetNames
     .flatMap((name) => (filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, filters[name])}`]))
     .join(', ');

@@ -6,7 +6,7 @@ import { resultHref } from './result-row.ts';
 import type { Found, SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
 import { isPaste } from './pastes.ts';
-import { type SearchQuery, writeQuery } from './search-query.ts';
+import { openingAddress, type SearchQuery } from './search-query.ts';
 
 /** Said of an address whose paste is not here. */
 export const lostText = 'This search was for a paste, which this tab does not hold. Paste it here again.';
@@ -70,7 +70,7 @@ export function startOf(field: Field): Node[] {
     part.remove();
     field.box.focus();
   });
-  const links = recent.map((text) => element('li', {}, element('a', { href: writeQuery({ text, filters: {}, byRate: false }) }, text)));
+  const links = recent.map((text) => element('li', {}, element('a', { href: openingAddress({ text, filters: {}, byRate: false }) }, text)));
   part.append(element('ul', { class: 'recent' }, ...links), clear);
   return [part];
 }

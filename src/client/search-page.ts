@@ -12,7 +12,7 @@ import { titleOf, visit } from './search-places.ts';
 import { countText, lostText, moreOf, noteText, startOf } from './search-hints.ts';
 import { missOf } from './search-miss.ts';
 import { isPaste } from './pastes.ts';
-import { readQuery, type SearchQuery } from './search-query.ts';
+import { isOpening, pasteIn, readQuery, type SearchQuery } from './search-query.ts';
 import { openResultKeys } from './result-keys.ts';
 import { ownStack } from './own-stack.ts';
 
@@ -146,7 +146,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     // What was typed before this script ran is not in the address.
     if (isNew) next.text = field.text;
     field.text = next.text;
-    go(next, isFirst && next.text !== '' ? 'replace' : 'none');
+    go(next, next.text !== '' && (isFirst || isOpening(location.hash)) ? 'replace' : 'none');
   }
 
   field.form.addEventListener('input', (event) => {
@@ -157,7 +157,8 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const isWhole = isPasted || isInserted;
     timer = setTimeout(
       () => {
-        const isNew = isSubmitted || (isPasted && (isInserted || !isPaste(query.text)));
+        const isCleared = (event as InputEvent).inputType === 'deleteContent';
+        const isNew = isSubmitted || isCleared || (isPasted && (isInserted || !isPaste(query.text)));
         isSubmitted = false;
         go({ ...query, text: field.text, lost: false }, isNew ? 'push' : 'replace');
       },
@@ -181,7 +182,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   });
   addEventListener('popstate', () => {
     // Any other anchor is no other search.
-    if (location.hash === '' || location.hash.startsWith('#paste-')) restore(false);
+    if (location.hash === '' || isOpening(location.hash) || pasteIn(location.hash) !== undefined) restore(false);
   });
   openResultKeys(field);
   void searchEngine().load();

@@ -1,4 +1,5 @@
-// A search as the address bar holds it. A short text is `?q=`, a long one `#paste-<name>`, which only this tab can read.
+// A search as the address bar holds it. A short text is `?q=`, a long one `#paste-<name>`, which only this tab can read. A page
+// that leads to a search writes `#q=`, which browsers send to no server; the search page makes it `?q=`, to be shared.
 import { codeKey } from '../search/code-key.ts';
 import { isPaste, pasteName, readPaste } from './pastes.ts';
 
@@ -25,7 +26,7 @@ export function readQuery(address: Pick<Location, 'search' | 'hash'>): SearchQue
     if (value !== null && value !== '') filters[facet] = facet === 'code' ? codeKey(value) : value;
   }
   return {
-    text: pasted ?? params.get('q') ?? '',
+    text: pasted ?? (isOpening(address.hash) ? decode(address.hash.slice(opening.length)) : (params.get('q') ?? '')),
     filters,
     byRate: params.get('sort') === 'fix-rate',
     lost: name !== undefined && pasted === undefined,
@@ -41,6 +42,29 @@ export function writeQuery({ text, filters, byRate }: SearchQuery): string {
   if (byRate) params.set('sort', 'fix-rate');
   const search = params.size === 0 ? '' : `?${params}`;
   return isLong ? `${search}#paste-${pasteName(text)}` : search;
+}
+
+/** The address that leads to a search from elsewhere, without a word of it in what a server sees. */
+export function openingAddress(query: SearchQuery): string {
+  const text = query.text.trim();
+  return text === '' || isPaste(query.text)
+    ? writeQuery(query)
+    : `${writeQuery({ ...query, text: '' })}${opening}${encodeURIComponent(text)}`;
+}
+
+const opening = '#q=';
+
+/** Whether an address's hash is a search that is to be opened. */
+export function isOpening(hash: string): boolean {
+  return hash.startsWith(opening);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** The name of the paste that an address's hash stands for. */

@@ -3,13 +3,13 @@
 import { count } from '../components/wording.ts';
 import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts';
 import { searchEngine } from './search-client.ts';
-import type { Found, SearchReply } from './search-reply.ts';
+import type { SearchReply } from './search-reply.ts';
 import type { Field } from './search-field.ts';
-import { rememberedFilters } from './search-filters.ts';
+import { rememberedFilters, wordsOf } from './search-filters.ts';
 import { isPaste, keepPaste } from './pastes.ts';
-import { readQuery, writeQuery } from './search-query.ts';
+import { type Filters, openingAddress, readQuery } from './search-query.ts';
 import { ownStack } from './own-stack.ts';
-import { reasonOf, resultHref } from './result-row.ts';
+import { linkOf, optionOf, type Suggestion, suggestionOf } from './suggestion.ts';
 import { element } from './element.ts';
 
 const limit = 6;
@@ -19,13 +19,12 @@ const pause = 60;
 /** Suggestions know titles, codes and messages; the search page knows the texts, too. */
 const noMatch = 'No clear match yet. Enter searches the texts, too.';
 
-const notKept = 'This browser can’t keep the paste for the search page. Paste it there.';
+const loading = 'Loading the index …';
 
-interface Suggestion {
-  /** What choosing it opens. */
-  href: string;
-  content: Node[];
-}
+/** Wait for the index, in milliseconds, after which that is said. */
+const patience = 300;
+
+const notKept = 'This browser can’t keep the paste for the search page. Paste it there.';
 
 export function openSuggestions(field: Field): void {
   const { form } = field;
@@ -41,6 +40,8 @@ export function openSuggestions(field: Field): void {
   let suggestions: Suggestion[] = [];
   let active = -1;
   let run = 0;
+  /** Whether there has been an answer, and so the index is here. */
+  let isLoaded = false;
   /** What the reader must know before all else. */
   let warning = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -78,19 +79,21 @@ export function openSuggestions(field: Field): void {
   };
 
   /** The reader's own searches are narrowed as the reader wants them to be; links, as they say. */
-  const addressOf = (text: string): string => form.action + writeQuery({ text, filters: rememberedFilters(), byRate: false });
+  const addressOf = (text: string): string => form.action + openingAddress({ text, filters: rememberedFilters(), byRate: false });
   const showRecent = (): void => {
     const recent = recentSearches();
     show(
-      recent.map((text) => ({ href: addressOf(text), content: [document.createTextNode(text)] })),
+      recent.map((text) => ({ href: addressOf(text), content: [element('span', { class: 'brief' }, text)] })),
       'Recent searches',
       '',
     );
     status.textContent = '';
   };
-  const showReply = ({ found, maybe, miss }: SearchReply): void => {
+  const showReply = ({ found, maybe, miss }: SearchReply, filters: Filters): void => {
+    isLoaded = true;
     const shown = [...found, ...maybe].slice(0, limit);
-    const note = miss ? noMatch : '';
+    const words = wordsOf(filters);
+    const note = `${miss ? noMatch : ''} ${words === '' ? '' : `With your filters: ${words}.`}`.trim();
     show(
       shown.map((one) => suggestionOf(one, field.box === input)),
       'Entries',
@@ -99,17 +102,27 @@ export function openSuggestions(field: Field): void {
     const number = shown.length === 0 ? '' : `${count(shown.length, 'suggestion')}.`;
     status.textContent = `${number} ${warning || note}`.trim();
   };
+  const showNote = (text: string): void => {
+    show([], 'Entries', text);
+    status.textContent = warning || text;
+  };
   const search = async (): Promise<void> => {
     const text = field.text;
     const current = (run += 1);
     if (!form.contains(document.activeElement)) return;
     if (text.trim().length < 2) return showRecent();
+    const filters = rememberedFilters();
+    const late = setTimeout(() => {
+      if (current === run && !isLoaded) showNote(loading);
+    }, patience);
     try {
-      await searchEngine().search({ text, filters: {}, byRate: false, stack: ownStack(), limit, depth: 'suggestions' }, (reply) => {
-        if (current === run) showReply(reply);
+      await searchEngine().search({ text, filters, byRate: false, stack: ownStack(), limit, depth: 'suggestions' }, (reply) => {
+        if (current === run) showReply(reply, filters);
       });
     } catch {
-      if (current === run) show([], 'Entries', 'Suggestions could not be loaded. Enter searches.');
+      if (current === run) showNote('Suggestions could not be loaded. Enter searches.');
+    } finally {
+      clearTimeout(late);
     }
   };
 
@@ -162,15 +175,12 @@ export function openSuggestions(field: Field): void {
     close();
   });
 
-  form.addEventListener('formdata', ({ formData }) => {
-    for (const [name, value] of Object.entries(rememberedFilters())) formData.set(name, value);
-  });
   form.addEventListener('submit', (event) => {
     const { text } = field;
     addRecentSearch(text);
-    if (!isPaste(text)) return;
+    // A form would send the text to the server.
     event.preventDefault();
-    keepPaste(text);
+    if (isPaste(text)) keepPaste(text);
     const address = addressOf(text);
     if (!readQuery(new URL(address)).lost) return location.assign(address);
     warning = notKept;
@@ -186,20 +196,6 @@ export function openSuggestions(field: Field): void {
 
   void searchEngine().load();
   void search();
-}
-
-/** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
-function suggestionOf(found: Found, isLine: boolean): Suggestion {
-  const details = isLine ? [found.id.slice(0, found.id.indexOf('/'))] : reasonOf(found, 90);
-  return { href: resultHref(found.id), content: [element('span', { dir: 'auto' }, found.title), element('small', {}, ...details)] };
-}
-
-function optionOf({ content }: Suggestion, place: number): HTMLElement {
-  return element('li', { role: 'option', id: `_suggestion-${place}`, 'aria-selected': 'false' }, ...content);
-}
-
-function linkOf({ href, content }: Suggestion): HTMLElement {
-  return element('li', {}, element('a', { href }, ...content));
 }
 
 function setAttributes(target: HTMLElement, attributes: Record<string, string>): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPages, contentPages } from './pages.ts';
+import { paste } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -54,6 +55,35 @@ describe('on paper', () => {
     expect(frame).toEqual([false, false, false]);
     expect(messages.length).toBeGreaterThan(1);
     expect(messages).toEqual(messages.map(() => true));
+  });
+});
+
+describe('results on paper', () => {
+  const print = async (path: string, text?: string): Promise<string[]> => {
+    const { page } = await openPage(site.browser, site.content.url + path);
+    if (text !== undefined) await paste(page, text);
+    await page.waitForSelector('[data-entry]');
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const parts = page.locator('main > *:visible, main button:visible');
+    const texts = await parts.evaluateAll((shown) => shown.map((part) => part.textContent.slice(0, 60)));
+    await page.close();
+    return texts;
+  };
+
+  it('say what was searched, with which filters, and have no part that only a screen can use', async () => {
+    expect(await print('search/?q=connection&domain=nginx')).toEqual([
+      'Search',
+      'Searched for:connectionFilters: domain nginx',
+      '2 entries with these filters.',
+      expect.stringMatching(/^502 Bad Gateway/),
+    ]);
+  });
+
+  it('begin with the first lines of a long paste', async () => {
+    const lines = Array.from({ length: 40 }, (_, i) => `${i}`);
+    const texts = await print('search/', `${lines.join('\n')}\nError: listen EADDRINUSE: address already in use :::3000`);
+    expect(texts[1]).toBe(`Searched for:${lines.slice(0, 12).join('\n')}\n…`);
   });
 });
 

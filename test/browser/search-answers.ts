@@ -40,6 +40,25 @@ export async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
+/** Drops a file onto the page. */
+export async function drop(page: Page, content: string | number[], name = 'some.log'): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([content, name]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+      return data;
+    },
+    [content, name] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** Waits for what the box says about itself. */
+export async function readRefusal(page: Page): Promise<string> {
+  await page.waitForSelector('[name=q]:invalid');
+  return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
+}
+
 /** What a terminal shows of a server that can't start. */
 export const log = `$ node server.js
 node:events:497

@@ -102,6 +102,49 @@ describe('without', () => {
     await page.close();
   });
 
+  it('its first script, the page says so, and answers what is typed when it is back', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
+    await page.getByText('The search index could not be loaded. Check the connection and search again.').waitFor();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: false });
+    expect(await page.inputValue('[name=q]')).toBe('TS2307');
+    await page.unrouteAll();
+    await page.locator('[name=q]').focus();
+    await page.waitForSelector('[data-entry="typescript/ts2307-cannot-find-module"]');
+    await page.close();
+  });
+
+  it('its first script, what is typed meanwhile goes before the address', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
+    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('End');
+    await page.keyboard.type(' ');
+    await page.waitForURL('**/search/?q=EADDRINUSE');
+    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
+    expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE ');
+    await page.close();
+  });
+
+  it('its first script, other pages suggest again when it is back', async () => {
+    const page = await openWith((route) => route.abort(), '', '**/_astro/search-ui*');
+    await Promise.all([page.waitForEvent('requestfailed'), page.locator('[name=q]').focus()]);
+    await page.unrouteAll();
+    await page.keyboard.type('EADDRINUSE');
+    await page.waitForSelector('[role=option]');
+    await page.close();
+  });
+
+  it('its index, the page for addresses that lead nowhere lists nothing, and no error', async () => {
+    const page = await site.browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.route('**/search/manifest.json', (route) => route.abort());
+    await page.goto(`${site.content.url}node/address/in/use/`, { waitUntil: 'networkidle' });
+    expect([faults, await page.locator('[data-nearest]').isHidden()]).toEqual([[], true]);
+    await page.close();
+  });
+
   it('its index, the page says that it could not be loaded', async () => {
     const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', '**/search/manifest.json');
     expect((await readAnswer(page)).status).toContain('could not be loaded');

@@ -53,6 +53,20 @@ describe('the history', () => {
   });
 });
 
+describe('Enter on another page', () => {
+  it('tells the server nothing of what is searched, and leads to an address that can be shared', async () => {
+    const { page } = await open('');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('[name=q]').fill('password of alice refused');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=password+of+alice+refused');
+    await readAnswer(page);
+    expect([asked.length > 2, asked.filter((url) => /alice/.test(url))]).toEqual([true, []]);
+    await page.close();
+  });
+});
+
 describe('recent searches', () => {
   it('have those of the search page that led to an entry', async () => {
     const { page } = await open('search/?q=EADDRINUSE');
@@ -62,6 +76,25 @@ describe('recent searches', () => {
     await page.goto(`${site.content.url}search/`);
     await page.locator('.recent').waitFor();
     expect(await page.locator('.recent a').allTextContents()).toEqual(['EADDRINUSE']);
+    await page.close();
+  });
+});
+
+describe('a second paste', () => {
+  it('is a place of its own, and so is the cleared box', async () => {
+    const { page } = await open('search/');
+    await paste(page, log);
+    await readAnswer(page);
+    await page.locator('[name=q]').press('ControlOrMeta+a');
+    await paste(page, 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree');
+    expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await page.waitForURL('**/search/');
+    await page.goBack();
+    expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('[name=q]')!.value === text, log);
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     await page.close();
   });
 });

@@ -52,6 +52,16 @@ describe('an answer', () => {
   });
 });
 
+describe('on a slow line', () => {
+  it('the box holds what is searched before the search is there', async () => {
+    const page = await site.browser.newPage();
+    await page.route('**/_astro/search-ui*', () => {});
+    await page.goto(`${site.content.url}search/?q=TS2307&domain=typescript`);
+    expect(await page.inputValue('[name=q]')).toBe('TS2307');
+    await page.close();
+  });
+});
+
 describe('the start', () => {
   it('says what can be pasted, with a code that leads somewhere, and makes room for an answer', async () => {
     const { page } = await open('search/');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './find-faults.ts';
-import { paste, readAnswer } from './search-answers.ts';
+import { drop, paste, readAnswer, readRefusal } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -83,18 +83,9 @@ describe('a paste of several lines', () => {
 });
 
 describe('a dropped file', () => {
-  const drop = async (page: Page): Promise<void> => {
-    const dataTransfer = await page.evaluateHandle(() => {
-      const data = new DataTransfer();
-      data.items.add(new File(['npm ERR! code ERESOLVE'], 'npm.log', { type: 'text/plain' }));
-      return data;
-    });
-    await page.dispatchEvent('body', 'drop', { dataTransfer });
-  };
-
   it('is asked for again where the search can’t be loaded', async () => {
     const { page, faults } = await openWithout('**/_astro/search-ui*');
-    await drop(page);
+    await drop(page, 'npm ERR! code ERESOLVE');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
     expect(faults).toEqual([]);
     await page.close();
@@ -105,7 +96,7 @@ describe('a dropped file', () => {
     await page.evaluate(() => {
       File.prototype.text = () => Promise.reject(new DOMException('A requested file or directory could not be found', 'NotFoundError'));
     });
-    await drop(page);
+    await drop(page, 'npm ERR! code ERESOLVE');
     expect(await readRefusal(page)).toBe('This file could not be read.');
     expect(complaints).toEqual({ faults: [], foreign: [] });
     await page.close();
@@ -122,12 +113,7 @@ describe('five megabytes', () => {
   it('as a dropped file are answered', async () => {
     const { page } = await open('search/');
     await page.locator('[name=q]').focus();
-    const file = await page.evaluateHandle((text) => {
-      const data = new DataTransfer();
-      data.items.add(new File([text], 'server.log', { type: 'text/plain' }));
-      return data;
-    }, log);
-    await page.dispatchEvent('body', 'drop', { dataTransfer: file });
+    await drop(page, log);
     await page.waitForSelector('[data-entry]');
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     expect((await page.inputValue('[name=q]')).length).toBeLessThan(400_000);
@@ -176,12 +162,6 @@ async function openWithout(pattern: string): Promise<{ page: Page; faults: strin
   await page.route(pattern, (route) => route.abort());
   await page.goto(site.content.url);
   return { page, faults };
-}
-
-/** Waits for what the box says about itself. */
-async function readRefusal(page: Page): Promise<string> {
-  await page.waitForSelector('[name=q]:invalid');
-  return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
 }
 
 /** Web storage as it is where the reader blocks all cookies. */

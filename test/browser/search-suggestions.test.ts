@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from './find-faults.ts';
-import { readAnswer } from './search-answers.ts';
+import { log, paste, readAnswer } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -91,6 +91,66 @@ describe('suggestions', () => {
     await page.close();
   });
 
+  it('are narrowed by the remembered filters, as Enter is, and say so', async () => {
+    const page = await site.browser.newPage();
+    await page.addInitScript(() => localStorage.setItem('wayout:filters', '["domain=git"]'));
+    await page.goto(site.content.url);
+    await page.locator('[name=q]').fill('refused');
+    await page.waitForSelector('.suggestions .note:text("With your filters: domain git.")');
+    const details = await page.locator('[role=option] small').allTextContents();
+    expect(details).toEqual(details.map(() => 'git'));
+    expect(await page.locator('.find [role=status]').textContent()).toMatch(/With your filters: domain git\.$/);
+    await page.close();
+  });
+
+  it('say that the index is on its way where it takes its time, until there is an answer', async () => {
+    const { page, release } = await openHeld('**/search/files/**');
+    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.waitForSelector('.suggestions .note:text("Loading the index …")');
+    expect(await page.locator('.find [role=status]').textContent()).toBe('Loading the index …');
+    release();
+    await page.waitForSelector('[role=option] small');
+    expect([await page.locator('.suggestions .note').isHidden(), await page.locator('.find [role=status]').textContent()]).toEqual([
+      true,
+      expect.stringMatching(/^\d suggestions?\.$/),
+    ]);
+    await page.close();
+  });
+
+  it('show long recent searches in two lines each, with the button in view', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 640 } });
+    await page.addInitScript(() =>
+      localStorage.setItem('wayout:recent', JSON.stringify(Array.from({ length: 6 }, (_, i) => `${i} ${'word '.repeat(51)}`))),
+    );
+    const heightsOf = (selector: string): Promise<number[]> =>
+      page.locator(selector).evaluateAll((all) => all.map(({ clientHeight }) => Math.round(clientHeight / 24)));
+    await page.goto(site.content.url + entry);
+    await page.locator('[name=q]').focus();
+    await page.waitForSelector('[role=option]');
+    expect(await heightsOf('[role=option] > span')).toEqual([2, 2, 2, 2, 2, 2]);
+    const clear = await page.getByRole('button', { name: 'Clear recent searches' }).boundingBox();
+    expect(clear!.y + clear!.height).toBeLessThan(640);
+    await page.goto(`${site.content.url}search/`);
+    await page.waitForSelector('.recent a');
+    expect(await heightsOf('.recent a')).toEqual([2, 2, 2, 2, 2, 2]);
+    await page.close();
+  });
+
+  it('scroll as a list, so that all can be reached, and cut no focus ring', async () => {
+    const page = await site.browser.newPage({ viewport: { width: 320, height: 256 } });
+    await page.goto(site.content.url);
+    await page.locator('[name=q]').fill('cannot find mod');
+    await page.waitForSelector('[role=option]');
+    expect(await page.locator('[role=listbox]').evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
+    expect(await findFaults(page)).toEqual([]);
+    await page.locator('[name=q]').fill('');
+    await paste(page, log);
+    const link = page.locator('.suggestions a').first();
+    await link.focus();
+    expect(await link.evaluate((link) => getComputedStyle(link).outlineOffset)).toBe('-2px');
+    await page.close();
+  });
+
   it('stay closed after Escape, though an answer was on its way', async () => {
     const { page, release } = await openHeld('**/search/files/**');
     await page.locator('[name=q]').fill('EADDRINUSE');
@@ -127,7 +187,7 @@ describe('suggestions', () => {
 
 /** Waits for an answer to what is in the box, and reads it. */
 async function readSuggestions(page: Page): Promise<{ titles: string[]; note: string }> {
-  await page.waitForSelector('.suggestions:not([hidden])');
+  await page.waitForSelector('.suggestions:not([hidden]):not(:has(.note:text("Loading the index …")))');
   return {
     titles: await page.locator('[role=option] > span').allTextContents(),
     note: await page.locator('.suggestions .note').textContent().then(String),

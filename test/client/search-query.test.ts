@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pasteName } from '../../src/client/pastes.ts';
-import { readQuery, type SearchQuery, writeQuery } from '../../src/client/search-query.ts';
+import { openingAddress, readQuery, type SearchQuery, writeQuery } from '../../src/client/search-query.ts';
 
 /** The query that is read from the address that it was written to. */
 const roundTrip = (query: SearchQuery) => readQuery(new URL(`https://example.com/search/${writeQuery(query)}`));
@@ -20,6 +20,18 @@ describe('a search in the address bar', () => {
     const query = { filters: { domain: 'git' }, byRate: false };
     expect(texts.map((text) => writeQuery({ ...query, text }))).toEqual(texts.map((text) => `?domain=git#paste-${pasteName(text)}`));
     expect(texts.map((text) => roundTrip({ ...query, text }))).toEqual(texts.map(() => ({ ...query, text: '', lost: true })));
+  });
+
+  test('that is opened from elsewhere stands where no server sees it, and is read from there', () => {
+    const query = { text: 'a & b = #1? 100% ü', filters: { domain: 'git' }, byRate: false };
+    const address = openingAddress(query);
+    expect(address).toBe(`?domain=git#q=${encodeURIComponent(query.text)}`);
+    expect(readQuery(new URL(`https://example.com/search/${address}`))).toEqual({ ...query, lost: false });
+    expect(readQuery({ search: '', hash: '#q=100%' }).text).toBe('100%');
+    expect([openingAddress({ ...query, text: ' ' }), openingAddress({ ...query, text: 'a\nb' })]).toEqual([
+      '?domain=git',
+      `?domain=git#paste-${pasteName('a\nb')}`,
+    ]);
   });
 
   test('names a code in any casing, and no facet that there is none of', () => {

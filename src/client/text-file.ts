@@ -1,0 +1,35 @@
+// The text of a dropped file: UTF-8, or UTF-16 as PowerShell writes it. Files that hold no text are refused.
+import { boundText, readFile } from './pastes.ts';
+
+/** Control characters, without those that terminals write and without NUL, of which logs cut while they are written are full. */
+const noText = /[\u0001-\u0006\u000e-\u001a\u001c-\u001f]/g;
+
+/** How much of a file is looked at, in characters. */
+const looked = 20_000;
+
+/** The share of control characters that no text reaches; of packed bytes it is a tenth. */
+const mostControls = 0.01;
+
+/** A file's text, as far as it is searched, or the reason why it is refused. */
+export async function readText(file: File): Promise<{ text: string } | { refusal: string }> {
+  let read: string;
+  try {
+    read = await decode(file);
+  } catch {
+    return { refusal: 'This file could not be read.' };
+  }
+  const text = read.replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  if (text.trim() === '') return { refusal: 'This file is empty.' };
+  const head = text.slice(0, looked);
+  if ((head.match(noText)?.length ?? 0) > head.length * mostControls) {
+    return { refusal: 'This is no text file. Drop a log, or paste its text.' };
+  }
+  return { text };
+}
+
+async function decode(file: File): Promise<string> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  const isLittle = first === 0xff && second === 0xfe;
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return readFile(file);
+  return boundText(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(await file.arrayBuffer()));
+}
