@@ -123,7 +123,7 @@ export function openField(form: HTMLFormElement): Field {
       announce('historyUndo');
     }
   });
-  clear.addEventListener('click', () => change('', 0, 'deleteContent'));
+  clear.addEventListener('click', () => change('', 0, 'deleteByCut'));
   return field;
 }
 

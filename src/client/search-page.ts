@@ -157,7 +157,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const isWhole = isPasted || isInserted;
     timer = setTimeout(
       () => {
-        const isCleared = (event as InputEvent).inputType === 'deleteContent';
+        const isCleared = field.text === '' && isPaste(query.text);
         const isNew = isSubmitted || isCleared || (isPasted && (isInserted || !isPaste(query.text)));
         isSubmitted = false;
         go({ ...query, text: field.text, lost: false }, isNew ? 'push' : 'replace');

@@ -48,7 +48,8 @@ describe('the history', () => {
     await page.waitForSelector('.workaround, [data-workaround], h1');
     await page.goBack();
     await readAnswer(page);
-    expect([place > 500, await page.evaluate(() => scrollY)]).toEqual([true, place]);
+    const returned = await page.evaluate(() => scrollY);
+    expect([place > 500, Math.abs(returned - place) < 10]).toEqual([true, true]);
     await page.close();
   });
 });
@@ -87,11 +88,11 @@ describe('a second paste', () => {
     await readAnswer(page);
     await page.locator('[name=q]').press('ControlOrMeta+a');
     await paste(page, 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree');
-    expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
+    await page.waitForSelector('[data-entry]:first-child[data-entry="npm/eresolve-dependency-conflict"]');
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await page.waitForURL('**/search/');
     await page.goBack();
-    expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
+    await page.waitForSelector('[data-entry]:first-child[data-entry="npm/eresolve-dependency-conflict"]');
     await page.goBack();
     await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('[name=q]')!.value === text, log);
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
