@@ -28,7 +28,9 @@ function numberText(found: readonly Found[], total: number | undefined): string 
 /** What else the reader should know about an answer. */
 export function noteText({ found, miss, maybe, isPartial, fullText }: SearchReply, { text }: SearchQuery): string {
   const sentences = [
-    isPartial ? `A part of the index could not be loaded, so ${miss ? 'there may be one' : 'entries may be missing'}. Search again.` : '',
+    isPartial
+      ? `A part of the index could not be loaded, so ${miss ? 'there may be an entry after all' : 'entries may be missing'}. Search again.`
+      : '',
     fullText === 'running' ? 'Looking in the full text …' : '',
     fullText === 'failed' ? 'The full text could not be searched; codes, titles and messages were.' : '',
     fullText === 'done' && hitsIn([...found, ...maybe]) === 0 ? `The full text brought nothing${miss ? '' : ' more'}.` : '',

@@ -58,8 +58,8 @@ const classes: readonly { pattern: RegExp; name: string; siblings?: (key: string
 
 /** What the text around a bare number says that it is. */
 const numbers: readonly { context: RegExp; pattern: RegExp; name: (key: string) => string; siblings: (key: string) => RegExp }[] = [
-  { context: /exit(?:ed)?[\s\w]*(?:code|status)|exit/i, pattern: /^\d{1,3}$/, name: exitName, siblings: () => /^1[23]\d$/ },
-  { context: /^1\d\d$/, pattern: /^1(?:29|[345]\d)$/, name: exitName, siblings: () => /^1[23]\d$/ },
+  { context: /exit(?:ed)?[\s\w]*(?:code|status)|exit/i, pattern: /^\d{1,3}$/, name: exitName, siblings: exitSiblings },
+  { context: /^1\d\d$/, pattern: /^1(?:29|[345]\d)$/, name: exitName, siblings: exitSiblings },
   { context: /errno/i, pattern: /^\d{1,3}$/, name: () => 'System call errors (errno)', siblings: () => /^e[a-z]+$/ },
   { context: /winerror/i, pattern: /^\d+$/, name: () => 'Windows system errors', siblings: () => /^0x8/ },
   { context: /sqlstate/i, pattern: /^[\da-z]{5}$/, name: sqlName, siblings: sqlSiblings },
@@ -119,8 +119,16 @@ function sqlSiblings(key: string): RegExp {
   return new RegExp(`^${key.slice(0, 2)}[\\da-z]{3}$`);
 }
 
+/** Above 128 those that a signal ended, and below the rest. */
+function exitSiblings(key: string): RegExp {
+  return isSignal(key) ? /^1(?:29|[345]\d)$/ : /^12[5-8]$/;
+}
+
+function isSignal(key: string): boolean {
+  return Number(key) > 128 && Number(key) < 193;
+}
+
 /** Shells report a process ended by a signal as 128 plus its number. */
 function exitName(key: string): string {
-  const code = Number(key);
-  return code > 128 && code < 193 ? `Exit codes above 128 (ended by signal ${code - 128})` : 'Exit codes';
+  return isSignal(key) ? `Exit codes above 128 (ended by signal ${Number(key) - 128})` : 'Exit codes';
 }

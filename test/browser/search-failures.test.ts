@@ -79,7 +79,7 @@ describe('without', () => {
     const { miss, status } = await readAnswer(page);
     expect([miss, status]).toEqual([
       true,
-      'No entry for this yet. A part of the index could not be loaded, so there may be one. Search again.',
+      'No entry for this yet. A part of the index could not be loaded, so there may be an entry after all. Search again.',
     ]);
     await page.unrouteAll();
     await page.locator('[name=q]').press('Enter');
