@@ -4,19 +4,27 @@ import path from 'node:path';
 import { contentDir, listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
 import { rules } from '../entry/rules.ts';
+import { stop } from './command.ts';
+
+const usage = `Usage: npm run new -- <domain>/<slug> ["<error as printed>"]`;
+const help = `${usage}
+
+Starts the entry of that ID: writes a draft that you fill in. What is still empty in it is an error to npm run check.
+  <domain>/<slug>     ID of the entry, in lower-case letters, digits and single hyphens: git/push-rejected
+  <error as printed>  becomes its title and its error message
+Exit code: 0, or 2 where no draft was written.`;
 
 const [id = '', ...words] = process.argv.slice(2);
-const message = words.join(' ').trim() || 'The error as people see it';
+if (id === '--help' || id === '-h') stop(help, 0);
+const message = words.join(' ').trim();
 const file = path.join(contentDir(), `${id}.md`);
 const shown = path.relative(process.cwd(), file);
 const fault = findFault() ?? write();
 if (fault === undefined) console.log(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`);
-else {
-  console.error(`${fault}\n\nUsage: npm run new -- <domain>/<slug> ["<error as printed>"]`);
-  process.exitCode = 2;
-}
+else stop(`${fault}\n\n${usage}`, 2);
 
 function findFault(): string | undefined {
+  if (id === '') return `Missing ID, expected ${rules['id-format'].expected}`;
   if (!idPattern.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-format'].expected}`;
   if (fileEnding.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-ending'].expected}`;
   const { domain } = splitId(id);
@@ -52,7 +60,7 @@ function write(): string | undefined {
   }
 }
 
-/** A draft that can't be published by mistake: its empty places are errors to `npm run check`. */
+/** A draft that can't be published by mistake: each of its places is empty, which is an error to `npm run check`. */
 function draft(entryId: string, printed: string): string {
   const [line = ''] = printed.split('\n', 1);
   const title = line.replace(/\s+/g, ' ').trim();
@@ -62,7 +70,7 @@ function draft(entryId: string, printed: string): string {
 - **ID:** \`${entryId}\`
 - **Domain:** ${splitId(entryId).domain}
 - **Category:**
-- **Verification:** human_reviewed
+- **Verification:**
 - **Fix Rate:**
 
 ## Error Messages
@@ -80,11 +88,11 @@ ${fence}
 
 ## Workarounds
 
-1. **What to do** ( success)
+1. **** (% success)
 
 ## Dead Ends
 
-- **What people try** — Why it does not help. ( fail)
+- **** — (% fail)
 
 ## References
 `;

@@ -32,6 +32,11 @@ export function isEstimate(entry: Pick<Entry, 'verification'>): boolean {
   return entry.verification === 'ai_generated';
 }
 
+/** What the date of an entry says of it: while nobody has reviewed it, only how old its facts are. */
+export function dateLabel(entry: Pick<Entry, 'verification'>): string {
+  return isEstimate(entry) ? 'facts as of' : 'last verified';
+}
+
 /** A rate in plain text: `85%`, or `85% (est.)` for an estimate. */
 export function rateText(rate: number, entry: Pick<Entry, 'verification'>): string {
   return isEstimate(entry) ? `${formatPercent(rate)} (est.)` : formatPercent(rate);

@@ -32,8 +32,8 @@ function checkIds(permalinks: Permalinks, owners: Map<string, LinkOwner>, report
     const near = guessEntry(id, permalinks, owners);
     const mend =
       near === undefined
-        ? `add \`${id}\` to \`Aliases\` of the entry that took its place`
-        : `if it is \`${near}\` now, add \`${id}\` to its \`Aliases\``;
+        ? `add \`${id}\` to \`Aliases\` of the entry that took its place, or bring its file back and mark its versions as \`fixed\``
+        : `if it is \`${near}\` now, add \`${id}\` to its \`Aliases\`, or else bring its file back and mark its versions as \`fixed\``;
     report('published', id, `Missing entry \`${id}\`, expected ${rules['permalink-lost'].expected}; ${mend}`);
   }
   for (const link of Object.keys(permalinks.moved)) {

@@ -8,7 +8,7 @@ export interface Upkeep {
   byVerification: Record<Verification, number>;
   /** By name of the domain. */
   byDomain: Record<string, Record<Verification, number>>;
-  /** Every entry that states when it was last verified, longest ago first. */
+  /** Every entry that somebody has held against the facts and that states when, longest ago first. */
   oldestVerified: { id: string; lastVerified: string }[];
   neverVerified: string[];
   withoutReferences: string[];
@@ -27,13 +27,21 @@ export function reviewUpkeep(all: readonly Entry[]): Upkeep {
       [...Map.groupBy(entries, ({ domain }) => domain)].map(([domain, group]) => [domain, countByVerification(group)]),
     ),
     oldestVerified: entries
-      .flatMap(({ id, lastVerified }) => (lastVerified === undefined ? [] : { id, lastVerified }))
+      .flatMap((entry) => {
+        const lastVerified = verifiedOn(entry);
+        return lastVerified === undefined ? [] : { id: entry.id, lastVerified };
+      })
       .sort((a, b) => (a.lastVerified < b.lastVerified ? -1 : Number(a.lastVerified > b.lastVerified))),
-    neverVerified: idsWhere(({ lastVerified }) => lastVerified === undefined),
+    neverVerified: idsWhere((entry) => verifiedOn(entry) === undefined),
     withoutReferences: idsWhere(({ references }) => references.length === 0),
     withoutErrorMessages: idsWhere(({ errorMessages }) => errorMessages.length === 0),
     lowestFixRate: entries.map(({ id, fixRate }) => ({ id, fixRate })).sort((a, b) => a.fixRate - b.fixRate),
   };
+}
+
+/** Day on which somebody last held an entry against the facts. That of an entry which nobody has reviewed only says how old its facts are. */
+export function verifiedOn({ verification, lastVerified }: Pick<Entry, 'verification' | 'lastVerified'>): string | undefined {
+  return verification === 'ai_generated' ? undefined : lastVerified;
 }
 
 function countByVerification(entries: readonly Entry[]): Record<Verification, number> {

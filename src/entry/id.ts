@@ -60,13 +60,14 @@ export function createAnchors(taken: Iterable<string> = []): (text: string, fall
 }
 
 function anchorOf(text: string): string {
-  const words = toWords(text);
+  const words = anchorWords(text);
   if (words.length <= anchorLength) return words;
   const cut = words.lastIndexOf('-', anchorLength);
   return `${words.slice(0, cut > 0 ? cut : anchorLength)}-${hash(words)}`;
 }
 
-function toWords(text: string): string {
+/** What of a text its anchor is made from: two texts that give the same can't both have an anchor of their own words. */
+export function anchorWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

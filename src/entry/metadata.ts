@@ -92,9 +92,10 @@ function readValue(label: MetadataLabel, line: Line, item: ListItem, values: Met
   reading.locate(path, item);
   const text = textOf(line.value);
   if (text === '') {
+    const isChoice = field === 'verification';
     reading.report({
-      rule: label === 'Fix Rate' ? 'rate-missing' : 'metadata-malformed',
-      reason: `Missing value of \`${label}\`, expected ${lineOf(label)}`,
+      rule: field === 'fixRate' ? 'rate-missing' : isChoice ? 'verification-unknown' : 'metadata-malformed',
+      reason: `Missing value of \`${label}\`, expected ${isChoice ? rules['verification-unknown'].expected : lineOf(label)}`,
       place: item,
       path,
     });

@@ -1,5 +1,5 @@
 // Rates: "85%" in the metadata, "(85% success)" and "(90% fail)" at the end of an item.
-import { type DataPath, didYouMean, quote, type Reading } from './reading.ts';
+import { type DataPath, quote, type Reading } from './reading.ts';
 import { rules } from './rules.ts';
 import type { Point, Position } from 'unist';
 
@@ -60,7 +60,7 @@ export function readItemRate(
       reason:
         found === ''
           ? `Missing word in rate ${quote(inner)}, expected \`${word}\``
-          : `Unexpected word ${quote(found)} in rate, expected \`${word}\`${didYouMean(found, [word])}`,
+          : `Unexpected word ${quote(found)} in rate, expected \`${word}\``,
       place,
       path,
     });

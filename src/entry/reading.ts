@@ -90,10 +90,10 @@ export function unexpected(rule: RuleId, found: string, candidates: readonly str
   return `Unexpected ${rules[rule].noun} ${quote(found)}, expected ${rules[rule].expected}${didYouMean(found, candidates)}`;
 }
 
-/** A tail for a message: "; did you mean `x`", or nothing where no candidate is near. */
+/** A tail for a message: "; did you mean `x`?", or nothing where no candidate is near. */
 export function didYouMean(found: string, candidates: readonly string[]): string {
   const near = nearest(found, candidates);
-  return near === undefined || near === found ? '' : `; did you mean \`${near}\``;
+  return near === undefined || near === found ? '' : `; did you mean \`${near}\`?`;
 }
 
 /** Text from an entry as it stands in a message: one line, at most 60 characters, in backticks. */

@@ -182,14 +182,14 @@ export const rules = {
     about: 'Metadata',
     noun: 'date',
     expected: 'a day that exists, written `YYYY-MM-DD`',
-    help: 'The day on which somebody last held the entry against the facts; not the day of a build or of a typo fix.',
+    help: 'The day on which somebody last held the entry against the facts, or with `ai_generated` the day of its facts; not the day of a build or of a typo fix.',
   },
   'rate-missing': {
     severity: 'error',
     about: 'Workarounds and dead ends',
     noun: 'rate',
     expected: '`(<0..100>% success)` after a workaround, `(<0..100>% fail)` after a dead end',
-    help: 'Every workaround ends with how often it works, every dead end with how often it fails: `1. **Restart the daemon** (40% success)`. With a dead end, the rate ends its first paragraph.',
+    help: 'Every workaround ends with the share of all who meet the error for whom it works, every dead end with the share of those who try it for whom it fails: `1. **Restart the daemon** (40% success)`. With a dead end, the rate ends its first paragraph.',
   },
   'rate-percent': {
     severity: 'error',
@@ -203,7 +203,7 @@ export const rules = {
     about: 'Workarounds and dead ends',
     noun: 'rate',
     expected: 'a number from 0 to 100 with `%`',
-    help: 'A rate is a share of cases, from `0%` to `100%`.',
+    help: 'A rate is a share of people, from `0%` to `100%`: of all who meet the error for a fix rate and a workaround, of those who try it for a dead end.',
   },
   'rate-word': {
     severity: 'error',
@@ -259,7 +259,7 @@ export const rules = {
     about: 'Version table',
     noun: 'columns',
     expected: list(versionColumns),
-    help: 'The table has exactly four columns in this order, and every row keeps to them. Write `—` for what is not known, and `\\|` for a bar within a cell.',
+    help: 'The table has exactly four columns in this order, and every row keeps to them. Introduced is the version or day from which the error occurs in the product, Deprecated the one from which the whole row is out of support. Write `—` for what is not known, and `\\|` for a bar within a cell.',
   },
   'version-empty': {
     severity: 'error',
@@ -392,7 +392,7 @@ export const rules = {
     about: 'Permalinks',
     noun: 'lost link',
     expected: 'every link that was ever published to lead somewhere',
-    help: 'Somebody may have put the link into a ticket, a runbook or a commit. After a rename, add the former ID to `Aliases`. After an action or a version is reworded, say what took its place under `"moved"` in `permalinks.json`: `"git/push-rejected#pull": "pull-then-push"`, or the section that it stood in, such as `"workarounds"`. A line under `"published"` is removed only for what should never have been published.',
+    help: 'Somebody may have put the link into a ticket, a runbook or a commit. After a rename, add the former ID to `Aliases`. An entry whose error is gone is not deleted: mark its versions as `fixed`, or add its ID to the `Aliases` of the entry that took its place. After an action or a version is reworded, say what took its place under `"moved"` in `permalinks.json`: `"git/push-rejected#pull": "pull-then-push"`, or the section that it stood in, such as `"workarounds"`. A line under `"published"` is removed only for what should never have been published.',
   },
   'permalink-unrecorded': {
     severity: 'warning',

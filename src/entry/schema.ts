@@ -33,8 +33,8 @@ const version = z
     product: z.string().min(1, { error: 'version-empty' }).describe('Product named in the cell, such as `Node.js`'),
     range: z.string().optional().describe('Version or range of the product, such as `18` or `>=1.70,<2.0`'),
     status: z.enum(statuses, { error: 'status-unknown' }).describe('What this version has to do with the error'),
-    introduced: z.string().optional().describe('Version or date from which it is hit'),
-    deprecated: z.string().optional().describe('Version or date from which it is out of support'),
+    introduced: z.string().optional().describe('Version or day from which the error occurs in the product'),
+    deprecated: z.string().optional().describe('Version or day from which the whole row is out of support'),
   })
   .describe('One row of the version table');
 
@@ -42,7 +42,7 @@ const workaround = z
   .strictObject({
     anchor: z.string().describe('Fragment that links to this workaround'),
     action: markdown('item-action').describe('What to do, in a few words: inline Markdown'),
-    successRate: rate.describe('Share of cases in which it works, 0..1'),
+    successRate: rate.describe('Share of all who meet the error for whom it works, 0..1'),
     details: markdown('item-text').optional().describe('How and when, before the first code: Markdown'),
     code: z.array(code).describe('Its code, in order; empty where the action says it all'),
   })
@@ -53,7 +53,7 @@ const deadEnd = z
     anchor: z.string().describe('Fragment that links to this dead end'),
     action: markdown('item-action').describe('What people try, in a few words: inline Markdown'),
     reason: markdown('item-reason').describe('Why it does not help: Markdown'),
-    failRate: rate.describe('Share of cases in which it fails, 0..1'),
+    failRate: rate.describe('Share of those who try it for whom it fails, 0..1'),
   })
   .describe('Something that does not help');
 
@@ -90,11 +90,11 @@ export const entrySchema = z
       .array(z.string().regex(/^[^\s`](?:[^\n\r`]{0,78}[^\s`])?$/u, { error: 'error-code-format' }))
       .describe('Codes as the error prints them, such as `TS2307`'),
     verification: z.enum(verifications, { error: 'verification-unknown' }).describe('How the entry came to be trusted'),
-    fixRate: rate.describe('Share of cases in which one of the workarounds solves it, 0..1'),
+    fixRate: rate.describe('Share of all who meet the error whom one of the workarounds helps, 0..1'),
     lastVerified: z.iso
       .date({ error: 'last-verified-date' })
       .optional()
-      .describe('Day on which somebody last held it against the facts, YYYY-MM-DD'),
+      .describe('Day on which somebody last held it against the facts; with `ai_generated`, the day of its facts, YYYY-MM-DD'),
     aliases: z
       .array(id.refine((alias) => !reservedDomains.includes(splitId(alias).domain), { error: 'domain-reserved' }))
       .describe('Former IDs, which redirect here'),

@@ -28,7 +28,7 @@ describe('check', () => {
       out: [
         `${bad}:5:1: error: Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (category-format)`,
         `${bad}:7:1: error: Unexpected rate \`90\`, expected a number with \`%\`, such as \`85%\` (rate-percent)`,
-        `${bad}:11:1: warning: Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\` (fence-language)`,
+        `${bad}:11:1: warning: Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\`? (fence-language)`,
         `${worse}:1:3: error: Unexpected byte \`0xff\`, expected text in UTF-8 (file-encoding)`,
         '',
       ].join('\n'),
@@ -84,7 +84,7 @@ describe('check', () => {
       out: [
         `::error file=${bad},line=5,col=1,title=category-format::Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (https://kb.example/rules/#category-format)`,
         `::error file=${bad},line=7,col=1,title=rate-percent::Unexpected rate \`90\`, expected a number with \`%25\`, such as \`85%25\` (https://kb.example/rules/#rate-percent)`,
-        `::warning file=${bad},line=11,col=1,title=fence-language::Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\` (https://kb.example/rules/#fence-language)`,
+        `::warning file=${bad},line=11,col=1,title=fence-language::Unexpected language \`pyton\`, expected one that the site can highlight, or \`text\`; did you mean \`python\`? (https://kb.example/rules/#fence-language)`,
         '::error file=content/entries/npm/worse%2C 100%25.md,line=1,col=3,title=file-encoding::Unexpected byte `0xff`, expected text in UTF-8 (https://kb.example/rules/#file-encoding)',
         '',
       ].join('\n'),
@@ -127,7 +127,7 @@ describe('check', () => {
     });
     expect(run('check', ['content/entries/git/new.md']).code).toBe(0);
     expect(run('check', ['content/entries/git/new2.md']).out).toContain(
-      '29:1: error: Unexpected related entry `git/push-rejectd`, expected the ID of another entry; did you mean `git/push-rejected` (related-unknown)\n',
+      '29:1: error: Unexpected related entry `git/push-rejectd`, expected the ID of another entry; did you mean `git/push-rejected`? (related-unknown)\n',
     );
   });
 
@@ -143,7 +143,7 @@ describe('check', () => {
       code: 2,
       out: '',
       error: expect.stringMatching(
-        /^Unexpected format `jsn`, expected one of text, github, json; did you mean `json`\n\nUsage: npm run check/,
+        /^Unexpected format `jsn`, expected one of text, github, json; did you mean `json`\?\n\nUsage: npm run check/,
       ),
     });
     expect(run('check', ['--fixx'])).toMatchObject({

@@ -17,14 +17,76 @@ describe('new', () => {
       /^# error: \\\*\\\*\\\* can't \\<push\\> \\\[x\\\] \\#1\\_a \\&nbsp; \\~x\\~\n\n- \*\*ID:\*\* `git\/push-rejected`\n- \*\*Domain:\*\* git\n/,
     );
     expect(draft).toContain("````text\nerror: *** can't  <push> [x] #1_a &nbsp; ~x~\n  see ```log```\n````");
-    expect([...new Set(read(draft, 'git/push-rejected').messages.map((message) => message.split(' ')[1]))]).toEqual([
+    expect(read(draft, 'git/push-rejected').messages.map((message) => message.split(' ')[1])).toEqual([
       'metadata-malformed:',
+      'verification-unknown:',
       'rate-missing:',
+      'section-empty:',
+      'section-empty:',
+      'item-action:',
+      'item-action:',
       'section-empty:',
     ]);
   });
 
-  test.each(['', 'git', 'Git/push', 'git/push rejected', 'git/a/b', '../x', '/etc/passwd', 'git/..', 'git/x.md/', '--help'])(
+  test('writes a draft in which no place is forgotten: each that is still empty is an error', () => {
+    const { run, read: readText } = makeFolder();
+    run('new', ['git/push-rejected']);
+    const draft = readText('content/entries/git/push-rejected.md');
+    const places: [empty: string, filled: string][] = [
+      ['# \n', '# Updates were rejected\n'],
+      ['**Category:**', '**Category:** remote'],
+      ['**Verification:**', '**Verification:** human_reviewed'],
+      ['**Fix Rate:**', '**Fix Rate:** 90%'],
+      ['```text\n\n', '```text\nerror: failed to push\n'],
+      ['## Root Cause', '## Root Cause\n\nThe remote has commits that you lack.'],
+      ['|------------|\n', '|------------|\n| Git 2.40 | active | — | — |\n'],
+      ['1. ****', '1. **Pull, then push**'],
+      ['(% success)', '(90% success)'],
+      ['- ****', '- **Push again**'],
+      ['— (', '— Nothing has changed. ('],
+      ['(% fail)', '(95% fail)'],
+      ['## References', '## References\n\n- [git-push](https://git-scm.com/docs/git-push)'],
+    ];
+    const fill = (some: typeof places): string => some.reduce((text, [empty, filled]) => text.replace(empty, filled), draft);
+    const rulesOf = (text: string): string[] =>
+      read(text, 'git/push-rejected').messages.map((message) => message.replace(/^\S+ |:.*/g, ''));
+    expect(rulesOf(fill(places))).toEqual([]);
+    expect(places.map((left) => rulesOf(fill(places.filter((place) => place !== left))))).toEqual([
+      ['title-missing'],
+      ['metadata-malformed'],
+      ['verification-unknown'],
+      ['rate-missing'],
+      ['error-messages-fence'],
+      ['section-empty'],
+      ['section-empty'],
+      ['item-action'],
+      ['rate-missing'],
+      ['item-action'],
+      ['item-reason'],
+      ['rate-missing'],
+      ['section-empty'],
+    ]);
+  });
+
+  test('says how it is used, and that an ID is missing where there is none', () => {
+    const { run, folder } = makeFolder();
+    const usage = 'Usage: npm run new -- <domain>/<slug> ["<error as printed>"]';
+    expect(run('new', ['--help'])).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^Usage: npm run new --.*\n\nStarts the entry/),
+      error: '',
+    });
+    expect(run('new', ['-h'])).toEqual(run('new', ['--help']));
+    expect(run('new')).toEqual({
+      code: 2,
+      out: '',
+      error: `Missing ID, expected \`<domain>/<slug>\` in lower-case letters, digits and single hyphens\n\n${usage}\n`,
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each(['git', 'Git/push', 'git/push rejected', 'git/a/b', '../x', '/etc/passwd', 'git/..', 'git/x.md/', '--helpful'])(
     'refuses %j as an ID and writes nothing',
     (id) => {
       const { run, folder } = makeFolder();

@@ -60,7 +60,7 @@ describe('check --fix', () => {
 describe('check', () => {
   const lost =
     'content/permalinks.json:3:5: error: Missing entry `git/push-rejected`, expected every link that was ever published to lead somewhere; ' +
-    'if it is `git/push-refused` now, add `git/push-rejected` to its `Aliases` (permalink-lost)\n';
+    'if it is `git/push-refused` now, add `git/push-rejected` to its `Aliases`, or else bring its file back and mark its versions as `fixed` (permalink-lost)\n';
   const unrecorded =
     'content/entries/git/push-refused.md:3:1: warning: Unexpected unrecorded entry `git/push-refused`, ' +
     'expected every ID and anchor to be in `permalinks.json`; run `npm run check -- --fix` (permalink-unrecorded)\n';

@@ -168,8 +168,8 @@ describe('npm run search for what no entry is about', () => {
     const errorOf = (domain: string) => run('search', ['fatal: a', '--domain', 'git', '--domain', domain, '--json']);
     expect(['gti', 'Git', 'kubernetes', '\u009B31m'].map(errorOf)).toEqual(
       [
-        'Unexpected domain `gti`, expected one of docker, git; did you mean `git`\n',
-        'Unexpected domain `Git`, expected one of docker, git; did you mean `git`\n',
+        'Unexpected domain `gti`, expected one of docker, git; did you mean `git`?\n',
+        'Unexpected domain `Git`, expected one of docker, git; did you mean `git`?\n',
         'Unexpected domain `kubernetes`, expected one of docker, git\n',
         'Unexpected domain `31m`, expected one of docker, git\n',
       ].map((error) => ({ code: 2, out: '', error })),

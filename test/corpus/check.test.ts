@@ -69,12 +69,12 @@ describe('entries together', () => {
       }),
     ).toEqual({
       one: [
-        `29:1 ${unknown('git/push-rejected', '; did you mean `git/pull-rejected`')}`,
-        `31:1 ${unknown('git/pull-rejectd', '; did you mean `git/pull-rejected`')}`,
+        `29:1 ${unknown('git/push-rejected', '; did you mean `git/pull-rejected`?')}`,
+        `31:1 ${unknown('git/pull-rejectd', '; did you mean `git/pull-rejected`?')}`,
         `32:1 ${unknown('npm/quite-another')}`,
       ],
       two: [],
-      three: [`29:1 ${unknown('git/pull-refused', '; did you mean `git/pull-rejected`')}`],
+      three: [`29:1 ${unknown('git/pull-refused', '; did you mean `git/pull-rejected`?')}`],
     });
   });
 

@@ -24,7 +24,7 @@ describe('an ID', () => {
     expect(
       check({ 'git/a': {}, 'git/z-something-else': { deadEnds: '## Dead Ends\n\n- **Cry** — No. (99% fail)' } }, { published }),
     ).toEqual([
-      `permalinks.json:7:5 permalink-lost: Missing entry \`git/b\`, ${everyLink}; if it is \`git/z-something-else\` now, add \`git/b\` to its \`Aliases\``,
+      `permalinks.json:7:5 permalink-lost: Missing entry \`git/b\`, ${everyLink}; if it is \`git/z-something-else\` now, add \`git/b\` to its \`Aliases\`, or else bring its file back and mark its versions as \`fixed\``,
       'git/z-something-else.md:3:1 permalink-unrecorded: Unexpected unrecorded entry `git/z-something-else`, expected every ID and anchor to be in `permalinks.json`; run `npm run check -- --fix`',
     ]);
   });
@@ -42,7 +42,7 @@ describe('an ID', () => {
 
   test('is lost when its alias goes', () => {
     expect(check({ 'git/a': {} }, { published: { ...items('git/a'), 'git/old': 'entry' } })).toEqual([
-      `permalinks.json:7:5 permalink-lost: Missing entry \`git/old\`, ${everyLink}; add \`git/old\` to \`Aliases\` of the entry that took its place`,
+      `permalinks.json:7:5 permalink-lost: Missing entry \`git/old\`, ${everyLink}; add \`git/old\` to \`Aliases\` of the entry that took its place, or bring its file back and mark its versions as \`fixed\``,
     ]);
   });
 });
@@ -99,7 +99,7 @@ describe('an item', () => {
   test('under "moved" that never was is no item, and no ID that never was is an entry', () => {
     expect(check({ 'git/a': {}, 'git/b': {} }, { moved: { 'git/a#pull': 'pull-than-push', 'git/nowhere#pull': 'x' } })).toEqual([
       'permalinks.json:14:5 permalink-lost: Unexpected entry `git/nowhere`, expected the ID of an entry',
-      'permalinks.json:13:5 permalink-lost: Unexpected successor `pull-than-push`, expected an anchor on the page of the entry; did you mean `pull-then-push`',
+      'permalinks.json:13:5 permalink-lost: Unexpected successor `pull-than-push`, expected an anchor on the page of the entry; did you mean `pull-then-push`?',
     ]);
   });
 });

@@ -8,6 +8,7 @@ const reference = '## References\n\n- [Manual](https://example.com/)';
 
 const entries: Entry[] = [
   entryOf('npm/c', { rate: 75, verified: '2026-02-02', verification: 'ai_generated', more: `${message}\n\n${reference}` }),
+  entryOf('npm/d', { rate: 90, verified: '2026-02-02', verification: 'human_reviewed', more: `${message}\n\n${reference}` }),
   entryOf('git/b', { rate: 99.5, verified: '2024-01-01', more: reference }),
   entryOf('git/a', { rate: 80, more: message }),
 ];
@@ -30,24 +31,25 @@ function entryOf(
 describe('upkeep', () => {
   const upkeep = reviewUpkeep(entries);
 
-  test('counts entries and lists the stalest and the weakest', () => {
+  test('counts entries and lists the stalest and the weakest; the date of one that nobody has reviewed is no verification', () => {
     expect(upkeep).toEqual({
-      entries: 3,
-      byVerification: { ai_generated: 1, human_reviewed: 0, community_verified: 0, reproduced: 2 },
+      entries: 4,
+      byVerification: { ai_generated: 1, human_reviewed: 1, community_verified: 0, reproduced: 2 },
       byDomain: {
         git: { ai_generated: 0, human_reviewed: 0, community_verified: 0, reproduced: 2 },
-        npm: { ai_generated: 1, human_reviewed: 0, community_verified: 0, reproduced: 0 },
+        npm: { ai_generated: 1, human_reviewed: 1, community_verified: 0, reproduced: 0 },
       },
       oldestVerified: [
         { id: 'git/b', lastVerified: '2024-01-01' },
-        { id: 'npm/c', lastVerified: '2026-02-02' },
+        { id: 'npm/d', lastVerified: '2026-02-02' },
       ],
-      neverVerified: ['git/a'],
+      neverVerified: ['git/a', 'npm/c'],
       withoutReferences: ['git/a'],
       withoutErrorMessages: ['git/b'],
       lowestFixRate: [
         { id: 'npm/c', fixRate: 0.75 },
         { id: 'git/a', fixRate: 0.8 },
+        { id: 'npm/d', fixRate: 0.9 },
         { id: 'git/b', fixRate: 0.995 },
       ],
     });
@@ -56,15 +58,16 @@ describe('upkeep', () => {
   test('is readable in a terminal', () => {
     expect(formatUpkeep(upkeep, 2)).toBe(`             all  ai_generated  human_reviewed  community_verified  reproduced
 git            2             0               0                   0           2
-npm            1             1               0                   0           0
-all domains    3             1               0                   0           2
+npm            2             1               1                   0           0
+all domains    4             1               1                   0           2
 
 Verified longest ago
   2024-01-01  git/b
-  2026-02-02  npm/c
+  2026-02-02  npm/d
 
-Never verified: 1
+Never verified: 2
   git/a
+  npm/c
 
 Without references: 1
   git/a

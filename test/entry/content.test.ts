@@ -108,7 +108,7 @@ describe('a fence', () => {
   test('states a language and nothing else', () => {
     expect(read(rootCause('```js {1,3}\nx\n```\n\n```pyton\nx\n```\n\n```whatever-this-is\nx\n```')).messages).toEqual([
       '11:1 fence-info: Unexpected text after the language of a fence `{1,3}`, expected only a language, such as ` ```bash `',
-      '15:1 fence-language: Unexpected language `pyton`, expected one that the site can highlight, or `text`; did you mean `python`',
+      '15:1 fence-language: Unexpected language `pyton`, expected one that the site can highlight, or `text`; did you mean `python`?',
       '19:1 fence-language: Unexpected language `whatever-this-is`, expected one that the site can highlight, or `text`',
     ]);
   });

@@ -60,16 +60,16 @@ describe('a dead end', () => {
       read(
         section(
           '- **Push again** (99% fail)',
-          '- **Push again** — (99% fail)',
-          '- **Push again** Nothing. (99% fail)',
+          '- **Push harder** — (99% fail)',
+          '- **Push on** Nothing. (99% fail)',
           '- Push again — No. (99% fail)',
           '- **Push** — No.',
         ),
       ).messages,
     ).toEqual([
       `25:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,
-      `26:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,
-      `27:1 item-reason: Unexpected dead end \`Push again\`, ${reason}`,
+      `26:1 item-reason: Unexpected dead end \`Push harder\`, ${reason}`,
+      `27:1 item-reason: Unexpected dead end \`Push on\`, ${reason}`,
       '28:1 item-action: Unexpected item `Push again — No. (99% fail)`, expected `**action**` in bold at its start',
       '29:17 rate-missing: Missing rate, expected `(<0..100>% fail)` at the end of the paragraph',
     ]);

@@ -109,7 +109,7 @@ describe('metadata', () => {
     const category = '- Category: remote\n- **Categories:** remote\n- **Domain:** git\n- **Error Code:**\n- **Category:** Remote Stuff';
     expect(read(sourceOf({ category })).messages).toEqual([
       '5:1 metadata-malformed: Unexpected metadata `Category: remote`, expected `- **Label:** value` on one line',
-      '6:1 metadata-unknown: Unexpected metadata `Categories`, expected one of `ID`, `Domain`, `Category`, `Error Code`, `Verification`, `Fix Rate`, `Last Verified`, `Aliases`; did you mean `Category`',
+      '6:1 metadata-unknown: Unexpected metadata `Categories`, expected one of `ID`, `Domain`, `Category`, `Error Code`, `Verification`, `Fix Rate`, `Last Verified`, `Aliases`; did you mean `Category`?',
       '7:1 metadata-duplicate: Unexpected second `Domain`, expected each label once',
       '8:1 metadata-malformed: Missing value of `Error Code`, expected `- **Error Code:** value`',
       '9:1 category-format: Unexpected category `Remote Stuff`, expected lower-case words joined by `_` or `-`',
@@ -143,7 +143,7 @@ describe('metadata', () => {
     );
     expect(found.messages).toEqual([
       '3:1 id-format: Unexpected ID `Git/Push`, expected `<domain>/<slug>` in lower-case letters, digits and single hyphens',
-      '6:1 verification-unknown: Unexpected verification `reproducd`, expected one of `ai_generated`, `human_reviewed`, `community_verified`, `reproduced`; did you mean `reproduced`',
+      '6:1 verification-unknown: Unexpected verification `reproducd`, expected one of `ai_generated`, `human_reviewed`, `community_verified`, `reproduced`; did you mean `reproduced`?',
       '7:1 last-verified-date: Unexpected date `28.02.2026`, expected a day that exists, written `YYYY-MM-DD`',
     ]);
   });

@@ -26,7 +26,7 @@ describe('sections', () => {
   test('that are unknown, doubled or empty are reported where they stand', () => {
     const more = '## Workaround\n\nx\n\n## Root Cause\n\ny\n\n## Related\n\n## Notes\n\nz';
     expect(read(sourceOf({ more })).messages).toEqual([
-      `27:1 section-unknown: Unexpected section \`Workaround\`, expected one of ${expectedSections}; did you mean \`Workarounds\``,
+      `27:1 section-unknown: Unexpected section \`Workaround\`, expected one of ${expectedSections}; did you mean \`Workarounds\`?`,
       '31:1 section-duplicate: Unexpected second section `Root Cause`, expected each section once',
       '35:1 section-empty: Unexpected empty section `Related`, expected content under its heading',
       `37:1 section-unknown: Unexpected section \`Notes\`, expected one of ${expectedSections}`,
@@ -39,8 +39,8 @@ describe('sections', () => {
       read(sourceOf({ workarounds: '## Fixes\n\n1. **Pull, then push** (90% success)' })).messages,
     ]).toEqual([
       [
-        `19:1 section-unknown: Unexpected section \`Workaround\`, expected one of ${expectedSections}; did you mean \`Workarounds\``,
-        `23:1 section-unknown: Unexpected section \`Deadends\`, expected one of ${expectedSections}; did you mean \`Dead Ends\``,
+        `19:1 section-unknown: Unexpected section \`Workaround\`, expected one of ${expectedSections}; did you mean \`Workarounds\`?`,
+        `23:1 section-unknown: Unexpected section \`Deadends\`, expected one of ${expectedSections}; did you mean \`Dead Ends\`?`,
       ],
       [
         '1:1 section-missing: Missing section `Workarounds`, expected the sections `Root Cause`, `Version Compatibility`, `Workarounds`, `Dead Ends`',

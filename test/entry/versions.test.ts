@@ -49,7 +49,7 @@ describe('the version table', () => {
       '17:7 status-unknown: Unexpected status `works`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`',
       '18:1 version-empty: Missing version, expected a product and perhaps a version or range, such as `Node.js >=18`',
       '19:7 status-unknown: Unexpected status `—`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`',
-      '20:7 status-unknown: Unexpected status `fixd`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`; did you mean `fixed`',
+      '20:7 status-unknown: Unexpected status `fixd`, expected one of `active`, `deprecated`, `fixed`, `unaffected`, `unknown`; did you mean `fixed`?',
     ]);
   });
 

@@ -16,6 +16,13 @@ describe('an entry page', () => {
     expect(textOn('/quiet/shortest/')).toContain('Not known when last verified');
   });
 
+  it('says of an entry that nobody has reviewed how old its facts are, and not that it was verified', () => {
+    const page = textOn('/markup/script-everywhere/');
+    expect(page).toContain('not yet reviewed · facts as of 31 January 2026');
+    expect(page).toContain('Never verified: facts as of 31 January 2026');
+    expect(page).not.toContain('ast verified');
+  });
+
   it('says when its entry last changed, as the history has it and whatever the day of the build', async () => {
     const site = crawl(inject('built').content, origin);
     const history = await readHistory(content);
