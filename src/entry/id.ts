@@ -60,14 +60,13 @@ export function createAnchors(taken: Iterable<string> = []): (text: string, fall
 }
 
 function anchorOf(text: string): string {
-  const words = anchorWords(text);
+  const words = toWords(text);
   if (words.length <= anchorLength) return words;
   const cut = words.lastIndexOf('-', anchorLength);
   return `${words.slice(0, cut > 0 ? cut : anchorLength)}-${hash(words)}`;
 }
 
-/** What of a text its anchor is made from: two texts that give the same can't both have an anchor of their own words. */
-export function anchorWords(text: string): string {
+function toWords(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
