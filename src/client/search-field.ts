@@ -27,6 +27,9 @@ interface State {
 /** Most lines that the text area shows at once. */
 const mostRows = 8;
 
+/** Most changes that can be undone: each may hold a long log. */
+const mostPast = 20;
+
 /** Takes over a form's input. */
 export function openField(form: HTMLFormElement): Field {
   const input = form.querySelector('input')!;
@@ -45,6 +48,10 @@ export function openField(form: HTMLFormElement): Field {
   /** The box before what is typed right now. */
   let typedOver: State | undefined;
 
+  const remember = (before: State): void => {
+    past.push({ before, after: box.value });
+    if (past.length > mostPast) past.shift();
+  };
   const stateOf = (): State => ({
     text: box.value,
     start: box.selectionStart ?? box.value.length,
@@ -69,7 +76,7 @@ export function openField(form: HTMLFormElement): Field {
     const before = stateOf();
     box.focus();
     show(text, cursor);
-    past.push({ before, after: box.value });
+    remember(before);
     announce(inputType);
   };
 
@@ -106,7 +113,7 @@ export function openField(form: HTMLFormElement): Field {
     changes += 1;
     if (box === area && !area.value.includes('\n')) {
       show(area.value, area.selectionStart);
-      if (typedOver !== undefined) past.push({ before: typedOver, after: box.value });
+      if (typedOver !== undefined) remember(typedOver);
     } else if (box === area) area.rows = Math.min(mostRows, area.value.split('\n', mostRows).length);
     typedOver = undefined;
   });
