@@ -17,6 +17,7 @@ export interface Card {
   verification: string;
 }
 
+/** The words of an entry's card: of several fixes the one that works most often. */
 export function cardOf(entry: Entry): Card {
   const { title, fix, fixRate } = summarize(entry);
   return {

@@ -17,6 +17,7 @@ export interface FacetTable {
   sortByRate<T extends { id: string }>(found: readonly T[]): T[];
 }
 
+/** @param model Of the same build as the facets, whose columns run in the order of its IDs. */
 export function openFacetTable(facets: Facets, model: Pick<Model, 'ids' | 'domains' | 'codes'>): FacetTable {
   const places = new Map(model.ids.map((id, place) => [id, place]));
   const valuesOf: Record<FacetName, (place: number) => Iterable<string>> = {

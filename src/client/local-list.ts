@@ -1,5 +1,6 @@
 // Short lists of strings in local storage, which a browser may refuse to read or to write.
 
+/** A list; empty where there is none that can be read. */
 export function readList(key: string): string[] {
   try {
     const list: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');

@@ -28,6 +28,7 @@ export async function saveCopy(copy: Copy): Promise<void> {
   whole = undefined;
 }
 
+/** Removes the copy, with all files of all versions. */
 export async function removeCopy(): Promise<void> {
   for (const name of await caches.keys()) if (name === filesName || name === stateName) await caches.delete(name);
   whole = undefined;

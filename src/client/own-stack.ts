@@ -8,6 +8,7 @@ export function ownStack(): string[] {
   return readList(key);
 }
 
+/** Keeps these names in place of those before; none forgets the stack. */
 export function setOwnStack(names: readonly string[]): void {
   writeList(key, [...new Set(names)]);
 }

@@ -10,12 +10,14 @@ export function recentSearches(): string[] {
   return readList(key);
 }
 
+/** Puts a search first, unless it is a paste or shorter than two characters. */
 export function addRecentSearch(text: string): void {
   const trimmed = text.trim();
   if (trimmed.length < 2 || isPaste(trimmed)) return;
   writeList(key, [trimmed, ...readList(key).filter((other) => other !== trimmed)].slice(0, most));
 }
 
+/** Forgets all of them. */
 export function clearRecentSearches(): void {
   writeList(key, []);
 }

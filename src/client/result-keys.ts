@@ -1,6 +1,7 @@
 // Keys on the search page: up and down go through the results, Escape goes back to the box.
 import type { Field } from './search-field.ts';
 
+/** Listens on the whole page, as results come and go. */
 export function openResultKeys(field: Field): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;

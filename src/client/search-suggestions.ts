@@ -26,6 +26,7 @@ const patience = 300;
 
 const notKept = 'This browser can’t keep the paste for the search page. Paste it there.';
 
+/** Puts the list below a field, on any page but the search page. */
 export function openSuggestions(field: Field): void {
   const { form } = field;
   const input = field.box;

@@ -15,10 +15,12 @@ export function suggestionOf(found: Found, isLine: boolean): Suggestion {
   return { href: resultHref(found.id), content: [element('span', { dir: 'auto' }, found.title), element('small', {}, ...details)] };
 }
 
+/** A suggestion as an option of the combobox; the box keeps the focus. */
 export function optionOf({ content }: Suggestion, place: number): HTMLElement {
   return element('li', { role: 'option', id: `_suggestion-${place}`, 'aria-selected': 'false' }, ...content);
 }
 
+/** A suggestion as a link of its own, for below a text area. */
 export function linkOf({ href, content }: Suggestion): HTMLElement {
   return element('li', {}, element('a', { href }, ...content));
 }

@@ -18,6 +18,7 @@ export interface Summary {
 
 const summaries = new WeakMap<Entry, Summary>();
 
+/** What lists, cards and descriptions say of an entry; made once for each. */
 export function summarize(entry: Entry): Summary {
   const known = summaries.get(entry);
   if (known !== undefined) return known;
