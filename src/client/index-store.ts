@@ -88,7 +88,7 @@ export function createIndexStore(base: string): IndexStore {
 }
 
 /** What to make of a failure: a value to go on with, but for an index that is no more. */
-function unlessOutdated<T>(instead: T): (error: unknown) => T {
+export function unlessOutdated<T>(instead: T): (error: unknown) => T {
   return (error) => {
     if (error instanceof OutdatedIndex) throw error;
     return instead;

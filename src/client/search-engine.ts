@@ -3,7 +3,7 @@
 import type { Answer, Matcher, Result } from '../search/matcher.ts';
 import { matchUnfinished } from './completions.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
-import { createIndexStore, type IndexStore, OutdatedIndex } from './index-store.ts';
+import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './index-store.ts';
 import { mergeHits } from './merged-hits.ts';
 import { isPaste } from './pastes.ts';
 import type { Filters } from './search-query.ts';
@@ -57,8 +57,8 @@ async function search(request: SearchRequest, store: IndexStore, reply: (reply: 
   let answer = ask(request, matcher, view.accepts);
   const domain = request.text.trim().toLowerCase();
   if (answer.miss && matcher.model.domainNames.has(domain)) {
-    const table = await store.facets();
-    return send({ ...createView(request, matcher, table).list({ ...request.filters, domain }), domain }, true);
+    const table = await store.facets().catch(unlessOutdated(undefined));
+    if (table !== undefined) return send({ ...createView(request, matcher, table).list({ ...request.filters, domain }), domain }, true);
   }
   let isPartial = false;
   if (answer.wantsText && request.depth !== 'suggestions') {
@@ -82,7 +82,7 @@ async function search(request: SearchRequest, store: IndexStore, reply: (reply: 
 /** What a request filters or sorts by. A stack alone is no reason to fail: without facets its products rank like others. */
 async function facetsFor({ filters, byRate, stack }: SearchRequest, store: IndexStore): Promise<FacetTable | undefined> {
   if (Object.keys(filters).length > 0 || byRate) return store.facets();
-  return stack.length > 0 ? store.facets().catch(() => undefined) : undefined;
+  return stack.length > 0 ? store.facets().catch(unlessOutdated(undefined)) : undefined;
 }
 
 type Reply = Omit<SearchReply, 'done'>;

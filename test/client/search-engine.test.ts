@@ -74,6 +74,7 @@ describe('the search engine', () => {
     lose(/facets/);
     const engine = createEngine(base);
     expect(idsOf(await search(engine, 'TS2307', { stack: ['node'] }))[0]).toBe('typescript/ts2307-cannot-find-module');
+    expect((await search(engine, 'java')).done).toBe(true);
     await expect(search(engine, 'TS2307', { filters: { domain: 'node' } })).rejects.toThrow('404');
   });
 
