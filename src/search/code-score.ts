@@ -41,14 +41,12 @@ export function readMentions(passages: readonly Passage[], kind: Kind, model: Mo
     }
   }
   if (kind === 'code') {
-    for (const mention of readParted(passages, model)) best.set(mention.key, mention);
     for (const mention of [...best.values()]) {
       const key = heldName(mention, model);
       if (key === undefined) continue;
-      // Where entries have the number itself, its name is worth no more than the number.
-      const isHeld = holdersOf(mention.key, model).length > 0;
-      if (!isHeld) best.delete(mention.key);
-      best.set(key, { ...mention, key, strong: !isHeld, prior: nameShare });
+      if (holdersOf(mention.key, model).length === 0) best.delete(mention.key);
+      // With its tool beside it, a number is as good as its name.
+      best.set(key, { ...mention, key, strong: true, prior: nameShare });
     }
   }
   if (kind === 'code' && best.size === 0) for (const name of readNames(passages)) best.set(name.key, name);
@@ -65,18 +63,10 @@ function heldName({ key, text }: Mention, model: Model): string | undefined {
   return name === undefined ? undefined : [name, stem(name)].find((key) => holdersOf(key, model).length > 0);
 }
 
-/** Codes that are written in two parts, such as `ts 2307`, where there are entries for them. */
-function readParted(passages: readonly Passage[], { byCode }: Model): Mention[] {
-  return passages.flatMap(({ text }) =>
-    Array.from(text.matchAll(/(?<![\w-])([a-z]{1,7})[ -](\d{3,7})(?![\w-])/gi), ({ 0: code, 1: letters, 2: digits, index: start }) => ({
-      key: `${letters}${digits}`.toLowerCase(),
-      code,
-      strong: true,
-      start,
-      end: start + code.length,
-      text,
-      prior: 1,
-    })).filter(({ key }) => byCode.has(key)),
+/** Joins codes that are written in two parts, such as `ts 2307`, where there are entries for them. */
+export function joinParted(text: string, { byCode }: Model): string {
+  return text.replace(/(?<![\w-])([a-z]{1,7})[ -](\d{3,7})(?![\w-])/gi, (parted, letters: string, digits: string) =>
+    byCode.has(`${letters}${digits}`.toLowerCase()) ? letters + digits : parted,
   );
 }
 
@@ -106,12 +96,15 @@ export function scoreCodes(mentions: readonly Mention[], kind: Kind, model: Mode
 /** Words that say of a number what it is. */
 const sortWord = /^(?:code|err|errno|error|exception|exit|exited|fatal|https?|signal|sqlstate|status|winerror)$/i;
 
-/** Whether a query is nothing but codes: `exit 139`, `502`. */
-export function isOnlyCodes(passages: readonly Passage[], mentions: readonly Mention[]): boolean {
+/** Whether a query is nothing but codes: `exit 139`, `502`; and, where `others` are given, these words. */
+export function isOnlyCodes(passages: readonly Passage[], mentions: readonly Mention[], others?: ReadonlySet<string>): boolean {
   return passages.every(({ text, words }) =>
-    words.every(
-      ({ start, end }) => sortWord.test(text.slice(start, end)) || mentions.some((mention) => mention.start < end && start < mention.end),
-    ),
+    words.every(({ start, end }) => {
+      const word = text.slice(start, end);
+      return (
+        sortWord.test(word) || others?.has(word.toLowerCase()) || mentions.some((mention) => mention.start < end && start < mention.end)
+      );
+    }),
   );
 }
 

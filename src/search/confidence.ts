@@ -33,7 +33,7 @@ const weights: Record<Kind, readonly number[]> = {
 
 /**
  * What speaks for and against an entry being the answer, each about 0..1; the last is the constant.
- * @param next Score of the next result.
+ * @param next Score of the next result that says something else.
  */
 function featuresOf(
   { entry, phrase, words: allWords, code, score, vote, foreign, contradicted }: Ranked,
@@ -70,13 +70,12 @@ function featuresOf(
   ];
 }
 
-/** Confidence in one result, 0..1. `next` is the score of the result after it. */
+/** Confidence in one result, 0..1. `next` is the score of the next one that says something else. */
 export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
   // Who asks for a code asks for no other one, however much else is alike.
   if (kind === 'code' && found.contradicted) return 0;
   // A number is not answered by an entry that is alike but for it.
-  const isNumber = ranking.onlyCodes && ranking.mentions.every(({ strong }) => !strong);
-  if (isNumber && found.code === undefined) return 0;
+  if (ranking.onlyNumbers && found.code === undefined) return 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
   return Math.max(1 / (1 + Math.exp(-sum)), ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
 }

@@ -29,8 +29,12 @@ const traces: readonly { pattern: RegExp; domains: string }[] = [
   { pattern: /mysql|mariadb/i, domains: 'mysql database' },
   { pattern: /postgres|psycopg|\bpsql\b|\bpg_/i, domains: 'postgresql postgres database' },
   { pattern: /terraform|\.tf\b|\bhcl\b/i, domains: 'terraform' },
-  { pattern: /\baws\b|arn:aws|boto|amazonaws|lambda|\bs3\b/i, domains: 'aws cloud' },
-  { pattern: /azure|gcloud|googleapis/i, domains: 'cloud' },
+  {
+    pattern:
+      /\baws\b|arn:aws|boto|amazonaws|lambda|\b(?:s3|ec2|ec[rs]|eks|rds|sqs|sns|iam|[ea]lb|cloud(?:front|formation|watch)|code(?:build|pipeline)|fargate)\b/i,
+    domains: 'aws cloud',
+  },
+  { pattern: /azure|aadsts|gcloud|googleapis|\b(?:gcp|gke|bigquery|firestore|cloud (?:run|functions?))\b/i, domains: 'cloud' },
   { pattern: /GitHub Actions|##\[|Run actions\/|actions\/checkout|gitlab|jenkins|\brunner\b/i, domains: 'cicd ci github-actions' },
   { pattern: /grpc|StatusCode\.|rpc error/i, domains: 'grpc' },
   { pattern: /\bcuda\b|cudnn|nvcc|cublas|nccl/i, domains: 'cuda' },

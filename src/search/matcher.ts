@@ -13,6 +13,7 @@ import { addText, isKnown, type Model, readModel } from './model.ts';
 import { type Passage, tellingLine } from './passages.ts';
 import { rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { type Reason, reasonOf } from './reasons.ts';
+import { areTwins } from './twins.ts';
 
 /** Most results, and most guesses where there is no entry. */
 const mostResults = 10;
@@ -77,13 +78,15 @@ function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, m
     else if (groups.size <= limit) groups.set(group, [found]);
   }
   const heads = [...groups.values()];
+  const titleOf = ({ entry }: Ranked): string => model.titles[entry]!;
   return heads.slice(0, limit).map((members, i): Result => {
     const found = members[0]!;
+    const rival = heads.slice(i + 1).find(([other]) => !areTwins(titleOf(found), titleOf(other!)));
     return {
       id: model.ids[found.entry]!,
       title: model.titles[found.entry]!,
       score: found.score,
-      confidence: confidenceOf(found, ranking, kind, heads[i + 1]?.[0]?.score ?? 0),
+      confidence: confidenceOf(found, ranking, kind, rival?.[0]?.score ?? 0),
       why: reasonOf(found, kind),
       variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
     };

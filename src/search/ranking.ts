@@ -1,5 +1,14 @@
 // Everything that speaks for an entry, added up.
-import { type CodeScore, createContradiction, isOnlyCodes, type Mention, readMentions, schemeOf, scoreCodes } from './code-score.ts';
+import {
+  type CodeScore,
+  createContradiction,
+  isOnlyCodes,
+  joinParted,
+  type Mention,
+  readMentions,
+  schemeOf,
+  scoreCodes,
+} from './code-score.ts';
 import { domainVotes } from './domain-votes.ts';
 import { shareBeyondDomain } from './domain-words.ts';
 import type { Kind } from './kinds.ts';
@@ -58,6 +67,8 @@ export interface Ranking {
   absent: Mention[];
   /** Whether the query is nothing but codes. */
   onlyCodes: boolean;
+  /** Whether it is nothing but numbers, beside the names of domains at most: `nginx 418`. */
+  onlyNumbers: boolean;
   /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
   unknown: number;
   /** Of a question: whether it says that something goes wrong. */
@@ -76,11 +87,13 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const said = kind === 'question' ? paste.lines.flatMap(({ text }) => readWords(text)) : [];
   const meant = meantBy(said, model.symptoms);
   const expand = kind === 'log' ? undefined : createExpand(model, kind, meant);
-  const passages = readPassages(paste.lines, model, expand);
+  const lines = kind === 'code' ? paste.lines.map((line) => ({ ...line, text: joinParted(line.text, model) })) : paste.lines;
+  const passages = readPassages(lines, model, expand);
   const mentions = readMentions(passages, kind, model);
   const phrases = searchPhrases(passages, kind, model);
   const codes = scoreCodes(mentions, kind, model);
   const onlyCodes = kind === 'code' && isOnlyCodes(passages, mentions);
+  const onlyNumbers = kind === 'code' && mentions.every(({ strong }) => !strong) && isOnlyCodes(passages, mentions, model.domainNames);
   const readings = readingsFrom(expand);
   const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
@@ -131,6 +144,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     mentions,
     absent,
     onlyCodes,
+    onlyNumbers,
     wordsOf,
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),

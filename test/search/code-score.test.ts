@@ -28,4 +28,27 @@ describe('a code', () => {
     const mentions = readMentions(readPassages(readLines(log).lines, model), 'log', model);
     expect(mentions.sort((a, b) => b.prior - a.prior).map(({ code }) => code)).toEqual(['ECONNREFUSED', '502', '137']);
   });
+
+  test('written in two parts is the same as in one', () => {
+    const matcher = matcherOf([
+      ...entries,
+      entry('typescript/module-suffix', 'Module 2307 or its type declarations', { errorMessages: ['error TS2307: module suffix'] }),
+    ]);
+    const answerTo = (query: string): unknown[] => matcher.match(query).results.map(({ id, score }) => [id, score]);
+    expect(answerTo('ts 2307')).toEqual(answerTo('ts2307'));
+  });
+
+  test('by its number counts as much as by its name, with the tool beside it', () => {
+    const matcher = matcherOf([
+      ...entries,
+      entry('grpc/status-code-mapping', 'UNKNOWN: unexpected status code from the server'),
+      entry('grpc/permission-denied', 'PERMISSION_DENIED: caller may not', { errorCodes: ['7'] }),
+    ]);
+    expect(matcher.match('grpc status 7').results[0]?.id).toBe('grpc/permission-denied');
+  });
+
+  test('that is a number no entry has is a miss, with the name of a domain, too, however alike that domain is', () => {
+    const matcher = matcherOf([...entries, entry('docker/exit-status', 'docker exit: container exit status')]);
+    expect(['docker exit 3', 'docker exit status'].map((query) => matcher.match(query).miss)).toEqual([true, false]);
+  });
 });
