@@ -1,11 +1,11 @@
 // Codes by what they mean: an entry whose title or messages say in words what a tool also prints as a number is found by the
 // number, too. General knowledge of the trade, used when the index is made; readers load none of it.
 import type { Entry } from '../entry/schema.ts';
-import { schemes } from './code-schemes.ts';
+import { allSchemes } from './code-schemes/all-schemes.ts';
 import { plainText } from './plain-text.ts';
 import { readWords, termsOf } from './words.ts';
 
-const meanings = schemes.map(({ context, codes }) => ({
+const meanings = allSchemes.map(({ context, codes }) => ({
   context,
   codes: codes
     .trim()

@@ -39,6 +39,9 @@ const stackShare = 0.1;
 /** What a question means by its words counts less than the words themselves. */
 const meantShare = 0.6;
 
+/** Codes that digits tell apart; names are alike where what they stand for is. */
+const exactCode = /\d{2}|^\d$/;
+
 /** Entries that words alone may bring in. */
 const mostByWords = 80;
 
@@ -67,7 +70,9 @@ export interface Ranking {
   absent: Mention[];
   /** Whether the query is nothing but codes. */
   onlyCodes: boolean;
-  /** Whether it is nothing but numbers, beside the names of domains at most: `nginx 418`. */
+  /** Whether it is nothing but codes told apart by their digits, beside the names of domains at most: `rust E0999`. */
+  onlyExact: boolean;
+  /** The same of mere numbers: `nginx 418`. */
   onlyNumbers: boolean;
   /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
   unknown: number;
@@ -93,7 +98,8 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const phrases = searchPhrases(passages, kind, model);
   const codes = scoreCodes(mentions, kind, model);
   const onlyCodes = kind === 'code' && isOnlyCodes(passages, mentions);
-  const onlyNumbers = kind === 'code' && mentions.every(({ strong }) => !strong) && isOnlyCodes(passages, mentions, model.domainNames);
+  const onlyExact =
+    kind === 'code' && mentions.every(({ key }) => exactCode.test(key)) && isOnlyCodes(passages, mentions, model.domainNames);
   const readings = readingsFrom(expand);
   const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
@@ -144,7 +150,8 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     mentions,
     absent,
     onlyCodes,
-    onlyNumbers,
+    onlyExact,
+    onlyNumbers: onlyExact && mentions.every(({ strong }) => !strong),
     wordsOf,
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),

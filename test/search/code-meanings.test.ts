@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { codesMeantBy } from '../../src/search/code-meanings.ts';
+import { allSchemes } from '../../src/search/code-schemes/all-schemes.ts';
+import { readWords, termsOf } from '../../src/search/words.ts';
 import { entries, entry, matcherOf } from './entries.ts';
 
 describe('a code that tools print for what an entry says', () => {
@@ -16,6 +18,10 @@ describe('a code that tools print for what an entry says', () => {
     ['node/old-hash', 'digital envelope routines::unsupported', ['err_ossl_evp_unsupported']],
     ['typescript/wrong-type', "Type 'string' is not assignable to type 'number'.", ['ts2322']],
     ['rust/moved', 'borrow of moved value: `name`', ['e0382']],
+    ['mongodb/write-conflict', 'MongoServerError: WriteConflict error', ['112']],
+    ['dotnet/access-violation', 'System.AccessViolationException: Attempted to read or write protected memory', ['0xc0000005']],
+    ['networking/hostname-mismatch', 'SSL: hostname mismatch, the certificate is for another name', ['err_cert_common_name_invalid']],
+    ['node/prisma-pool', 'PrismaClient: Timed out fetching a new connection from the connection pool', ['p2024']],
     ['unity/missing-reference', "The type or namespace name 'UI' could not be found", ['cs0246']],
   ])('is known for %s', (id, title, codes) => {
     expect(codesMeantBy(entry(id, title), [])).toEqual(codes);
@@ -26,7 +32,7 @@ describe('a code that tools print for what an entry says', () => {
     expect([
       codesMeantBy(entry('postgresql/full', 'Postgres takes no one in', { errorMessages }), []),
       codesMeantBy(entry('networking/connection-reset-by-peer', 'The other end hangs up'), []),
-    ]).toEqual([['53300'], ['econnreset']]);
+    ]).toEqual([['53300'], ['econnreset', 'err_connection_reset']]);
   });
 
   test('is not taken from other tools, from words in another order, or beside a code of the same tools', () => {
@@ -51,5 +57,14 @@ describe('a code that tools print for what an entry says', () => {
         ['python/segfault-numpy', { type: 'code', code: '139' }],
       ],
     ]);
+  });
+
+  test('is told by words that a search keeps, once, in order of codes', () => {
+    const lines = allSchemes.map(({ codes }) => codes.trim().split(/\n\s*/));
+    const meanings = lines.flat().map((line) => line.slice(line.indexOf(' ') + 1));
+    const empty = meanings.filter((words) => words.split(' * ').some((run) => termsOf(readWords(run)).length === 0));
+    const codes = lines.map((scheme) => scheme.map((line) => line.slice(0, line.indexOf(' '))));
+    const inOrder = codes.map((scheme) => scheme.toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true })));
+    expect([empty, lines.filter((scheme) => new Set(scheme).size < scheme.length), codes]).toEqual([[], [], inOrder]);
   });
 });

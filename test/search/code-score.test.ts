@@ -51,4 +51,10 @@ describe('a code', () => {
     const matcher = matcherOf([...entries, entry('docker/exit-status', 'docker exit: container exit status')]);
     expect(['docker exit 3', 'docker exit status'].map((query) => matcher.match(query).miss)).toEqual([true, false]);
   });
+
+  test('that only its digits tell from others is a miss where no entry has it, and the likeliest entry a guess', () => {
+    const matcher = matcherOf([...entries, entry('docker/daemon-unreachable', 'docker: cannot reach the docker daemon')]);
+    const { miss, maybe } = matcher.match('docker 0x80370102');
+    expect([miss, maybe[0]?.id]).toEqual([true, 'docker/daemon-unreachable']);
+  });
 });
