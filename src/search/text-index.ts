@@ -5,7 +5,7 @@ import { indexVersion, packTerms, type TextFile } from './index-files.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { allSymptoms } from './symptoms/all-symptoms.ts';
-import { packSymptoms } from './symptoms/symptoms.ts';
+import { packSymptoms, rankSymptoms } from './symptoms/symptoms.ts';
 import { packWordSet } from './word-set.ts';
 import { readWords, termsOf } from './words.ts';
 
@@ -18,7 +18,7 @@ const mostTerms = 32;
 const leastTerms = 15;
 
 /** Most symptoms that go in, for the same reason. */
-const mostSymptoms = 300;
+const mostSymptoms = 240;
 
 /** A term that only one entry's text has is mostly a name from its code. */
 const leastEntries = 2;
@@ -38,10 +38,8 @@ export function buildTextFile(entries: readonly Entry[], fixes: readonly string[
   );
   const headTerms = new Set(heads.flat());
   const fixTerms = fixes.map((fix) => readTerms(fix, words));
-  const byTerm = chooseTerms(
-    counts,
-    heads.map((head, i) => new Set([...head, ...(fixTerms[i] ?? [])])),
-  );
+  const elsewhere = heads.map((head, i) => new Set([...head, ...(fixTerms[i] ?? [])]));
+  const byTerm = chooseTerms(counts, elsewhere);
   const terms = [...byTerm.keys()].sort();
   const indexed = new Set([...headTerms, ...fixTerms.flat(), ...terms]);
   return {
@@ -49,7 +47,7 @@ export function buildTextFile(entries: readonly Entry[], fixes: readonly string[
     terms: packTerms(terms),
     entries: terms.map((term) => writePostings(byTerm.get(term) ?? [])).join(' '),
     others: packWordSet(new Set([...words].filter((word) => !indexed.has(word)))),
-    symptoms: packSymptoms(allSymptoms, (term) => headTerms.has(term), mostSymptoms),
+    symptoms: packSymptoms(rankSymptoms(allSymptoms, invert(elsewhere, byTerm)), (term) => headTerms.has(term), mostSymptoms),
   };
 }
 
@@ -70,6 +68,19 @@ function chooseTerms(counts: readonly Map<string, number>[], elsewhere: readonly
     }
   });
   return byTerm;
+}
+
+/** The entries that a term stands in: those of an index, and those whose own terms hold it. */
+function invert(termsByEntry: readonly ReadonlySet<string>[], index: ReadonlyMap<string, readonly number[]>): (term: string) => number[] {
+  const entries = new Map([...index].map(([term, list]) => [term, [...list]]));
+  termsByEntry.forEach((terms, entry) => {
+    for (const term of terms) {
+      const list = entries.get(term);
+      if (list === undefined) entries.set(term, [entry]);
+      else list.push(entry);
+    }
+  });
+  return (term) => entries.get(term) ?? [];
 }
 
 /** How much each term counts in an entry; all of its words are added to `words`. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allSymptoms } from '../../src/search/symptoms/all-symptoms.ts';
-import { meantBy, packSymptoms, readSymptoms, unpackSymptoms } from '../../src/search/symptoms/symptoms.ts';
+import { meantBy, packSymptoms, rankSymptoms, readSymptoms, unpackSymptoms } from '../../src/search/symptoms/symptoms.ts';
 import { readWords } from '../../src/search/words.ts';
 import { entries, entry, matcherOf } from './entries.ts';
 
@@ -36,6 +36,17 @@ describe('a symptom', () => {
       { conditions: [['s7t8']], terms: ['known'] },
     ]);
     expect(unpackSymptoms(packSymptoms(symptoms, () => false, 2))).toEqual([]);
+  });
+
+  test('comes before those that no entry says as much of', () => {
+    const symptoms = readSymptoms('a1b2 => one\nc3d4 => one two\ne5f6 => one three\ng7h8 => four');
+    const entriesOf = new Map([
+      ['one', [1, 2]],
+      ['two', [2]],
+      ['three', [3]],
+    ]);
+    const ranked = rankSymptoms(symptoms, (term) => entriesOf.get(term) ?? []);
+    expect(ranked.map(({ conditions }) => conditions[0]![0])).toEqual(['c3d4', 'a1b2', 'e5f6', 'g7h8']);
   });
 
   test('leads a question to an entry that shares no word with it', () => {

@@ -1,4 +1,4 @@
-// All symptoms. Where an index has no room for all, the first go in: the first four lists hold the commonest troubles.
+// All symptoms. Where an index has no room for all, those go in that a site's entries say most of.
 import { devices } from './devices.ts';
 import { frameworks } from './frameworks.ts';
 import { languages } from './languages.ts';

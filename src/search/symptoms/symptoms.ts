@@ -24,6 +24,19 @@ export function readSymptoms(lines: string): Symptom[] {
   });
 }
 
+/** Puts those first of whose terms one entry has the most: the site is about these troubles, of others it only has a word. */
+export function rankSymptoms(symptoms: readonly Symptom[], entriesOf: (term: string) => Iterable<number>): Symptom[] {
+  const most = (terms: readonly string[]): number => {
+    const counts = new Map<number, number>();
+    for (const term of terms) for (const entry of entriesOf(term)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+    return Math.max(0, ...counts.values());
+  };
+  return symptoms
+    .map((symptom) => ({ symptom, held: most(symptom.terms) }))
+    .sort((a, b) => b.held - a.held)
+    .map(({ symptom }) => symptom);
+}
+
 /** Writes those symptoms whose terms are known, the first `most` of them, with these terms only. */
 export function packSymptoms(symptoms: readonly Symptom[], isKnown: (term: string) => boolean, most: number): string {
   return symptoms
