@@ -23,6 +23,12 @@ export interface Named {
   url: string;
 }
 
+/** A domain that was asked for by its name, and all of its entries. */
+export interface DomainFound {
+  name: string;
+  entries: readonly Named[];
+}
+
 /** Most dead ends shown of one entry. */
 const mostDeadEnds = 3;
 
@@ -33,8 +39,12 @@ const mostSiblings = 4;
  * The answer as lines of text, coloured where standard output is a terminal that shows colours.
  * @param answer.domains Domains that the search was narrowed to; empty for all.
  */
-export function formatAnswer({ miss, telling, domains, family, hits, maybe }: ShownAnswer): string {
+export function formatAnswer({ miss, telling, domains, family, domain, hits, maybe }: ShownAnswer): string {
   if (!miss) return hits.map(formatHit).join('\n\n');
+  if (domain !== undefined)
+    return [styleText('bold', `${count(domain.entries.length, 'entry', 'entries')} in ${domain.name}:`), ...lineUp(domain.entries)].join(
+      '\n',
+    );
   const scope = domains.length === 0 ? 'yet' : `in ${either.format(domains)}`;
   const lines = [styleText('bold', printable(`No entry for this ${scope}.`))];
   if (family !== undefined) lines.push(printable(`${family.code}: ${family.name}.`));
@@ -49,8 +59,11 @@ const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** Lines below those before, or none where nothing is to be listed. */
 function formatList(heading: string, list: readonly Named[]): string[] {
-  const lines = list.map(({ title, url }) => `  ${printable(title)}\n    ${styleText('dim', printable(url))}`);
-  return lines.length === 0 ? [] : ['', heading, ...lines];
+  return list.length === 0 ? [] : ['', heading, ...lineUp(list)];
+}
+
+function lineUp(list: readonly Named[]): string[] {
+  return list.map(({ title, url }) => `  ${printable(title)}\n    ${styleText('dim', printable(url))}`);
 }
 
 function formatHit({ entry, url, why, variants }: Hit): string {
@@ -84,6 +97,7 @@ function quoteForShell(text: string): string {
 interface ShownAnswer extends Pick<Answer, 'miss' | 'telling'> {
   domains: readonly string[];
   family: { code: string; name: string; siblings: readonly Named[] } | undefined;
+  domain: DomainFound | undefined;
   hits: readonly Hit[];
   maybe: readonly Hit[];
 }

@@ -11,7 +11,7 @@ import { readFixes } from '../search/cards.ts';
 import type { SearchManifest } from '../search/facets.ts';
 import { createMatcher, type Matcher, type Result } from '../search/matcher.ts';
 import { site } from '../site.ts';
-import { formatAnswer, type Hit, type Named } from './answer.ts';
+import { type DomainFound, formatAnswer, type Hit, type Named } from './answer.ts';
 import { resolvePath, stop } from './command.ts';
 import { decodeText, formatJson, printable } from './terminal.ts';
 
@@ -23,6 +23,7 @@ Finds entries for an error, a log or a question in the built site; nothing leave
   --limit   most entries, by default 3
   --domain  only entries of this domain
   --dist    folder of the built site, by default dist
+A domain's name lists its entries.
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
 const { query, dist, limit, domains, isJson } = await readArguments();
@@ -32,13 +33,22 @@ const matcher = readBuilt(openMatcher);
 checkDomains(matcher.model.domainNames);
 const { miss, telling, family, ...found } = matcher.match(query, { limit, domains });
 const hits = readBuilt(() => found.results.slice(0, limit).map(readHit));
-const maybe = readBuilt(() => found.maybe.slice(0, limit).map(readHit));
+const domain = miss ? findDomain(query.trim().toLowerCase()) : undefined;
+const maybe = domain === undefined ? readBuilt(() => found.maybe.slice(0, limit).map(readHit)) : [];
 console.log(
   isJson
-    ? formatJson({ miss, telling, ...(family === undefined ? {} : { family }), results: hits, maybe })
-    : formatAnswer({ miss, telling, domains, family: family && { ...family, siblings: family.siblings.map(nameEntry) }, hits, maybe }),
+    ? formatJson({ miss, telling, ...(family && { family }), ...(domain && { domain }), results: hits, maybe })
+    : formatAnswer({
+        miss,
+        telling,
+        domains,
+        family: family && { ...family, siblings: family.siblings.map(nameEntry) },
+        domain,
+        hits,
+        maybe,
+      }),
 );
-process.exitCode = miss ? 1 : 0;
+process.exitCode = miss && domain === undefined ? 1 : 0;
 
 /** Reads files of the built site; says so and ends where they can't be read. */
 function readBuilt<Value>(read: () => Value): Value {
@@ -70,6 +80,13 @@ function readHit({ id, confidence, why, variants }: Result): Hit {
 function nameEntry(id: string): Named {
   const { ids, titles } = matcher.model;
   return { title: titles[ids.indexOf(id)] ?? id, url: addressOf(`${id}/`) };
+}
+
+/** Who asks for no more than a domain's name gets its entries. */
+function findDomain(name: string): DomainFound | undefined {
+  const { ids, domains: of, domainNames } = matcher.model;
+  if (!domainNames.has(name) || (domains.length > 0 && !domains.includes(name))) return undefined;
+  return { name, entries: ids.filter((_, entry) => of[entry] === name).map(nameEntry) };
 }
 
 /** A domain that no entry has would make a miss of every query. */

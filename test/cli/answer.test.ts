@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { formatAnswer, type Hit } from '../../src/cli/answer.ts';
 import { entry } from '../search/entries.ts';
 
-const none = { miss: true, telling: '', domains: [], family: undefined, hits: [], maybe: [] };
+const none = { miss: true, telling: '', domains: [], family: undefined, domain: undefined, hits: [], maybe: [] };
 
 /** What each text of an answer holds in its midst, here as a space. */
 const gap = ' ';

@@ -163,6 +163,31 @@ describe('npm run search for what no entry is about', () => {
     ]);
   });
 
+  test('lists its entries where it is a domain', () => {
+    const { run } = makeSite();
+    expect([run('search', ['Docker']), run('search', ['docker', '--domain', 'git']).code]).toEqual([
+      {
+        code: 0,
+        out: [
+          '2 entries in docker:',
+          '  Container exited with code 137 (OOMKilled)',
+          '    /docker/exit-code-137/',
+          '  Got permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock',
+          '    /docker/permission-denied-socket/',
+          '',
+        ].join('\n'),
+        error: '',
+      },
+      1,
+    ]);
+    const { code, out } = run('search', ['--json', 'cmake']);
+    const warning = { title: 'CMake Warning: policy CMP0XXX not set', url: '/cmake/policy-warning/' };
+    expect([code, JSON.parse(out)]).toEqual([
+      0,
+      { miss: true, telling: 'cmake', domain: { name: 'cmake', entries: [warning] }, results: [], maybe: [] },
+    ]);
+  });
+
   test('refuses a domain that no entry has, and names those that are there', () => {
     const { run } = makeSite([entry('git/a', 'fatal: a'), entry('docker/b', 'fatal: b')]);
     const errorOf = (domain: string) => run('search', ['fatal: a', '--domain', 'git', '--domain', domain, '--json']);
