@@ -19,7 +19,10 @@ import { areTwins } from './twins.ts';
 const mostResults = 10;
 const mostGuesses = 3;
 
-/** Guesses of less confidence are not worth a reader's time: half of the errors without an entry have none above it. */
+/**
+ * Less confidence is not worth a reader's time. Half of the errors without an entry have no guess above it; of 1,476 results
+ * below it, after the first, 25 were right.
+ */
 const leastConfidence = 0.1;
 
 /** Most entries named for the siblings of a code. */
@@ -58,7 +61,7 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
   return {
     kind,
     miss,
-    results: miss ? [] : results.filter(({ score }) => score >= results[0]!.score * leastShare),
+    results: miss ? [] : worthShowing(results, ranking),
     maybe: miss ? results.slice(0, mostGuesses).filter((guess) => guess.confidence >= leastConfidence) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
@@ -66,6 +69,16 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     inTexts: miss && isInTexts(ranking.passages, model),
     ...(family === undefined ? {} : { family }),
   };
+}
+
+/** The first result, and those that stand up beside it. */
+function worthShowing([first, ...others]: readonly Result[], { onlyExact }: Ranking): Result[] {
+  if (first === undefined) return [];
+  // Beside an entry for the code that is all of the query, one that only shares its tool is about something else.
+  const isCodeFound = onlyExact && first.why.type === 'code';
+  const stands = ({ score, confidence, why }: Result): boolean =>
+    score >= first.score * leastShare && confidence >= leastConfidence && (!isCodeFound || why.type === 'code');
+  return [first, ...others.filter(stands)];
 }
 
 /** Results in order, variants of one error under the best of them. */

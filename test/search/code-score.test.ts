@@ -52,6 +52,11 @@ describe('a code', () => {
     expect(['docker exit 3', 'docker exit status'].map((query) => matcher.match(query).miss)).toEqual([true, false]);
   });
 
+  test('with its tool beside it leaves out what is only about the tool', () => {
+    const matcher = matcherOf([...entries, entry('docker/exit-early', 'docker container exits early')]);
+    expect(matcher.match('docker exit code 137').results.map(({ id }) => id)).toEqual(['docker/exit-code-137']);
+  });
+
   test('that only its digits tell from others is a miss where no entry has it, and the likeliest entry a guess', () => {
     const matcher = matcherOf([...entries, entry('docker/daemon-unreachable', 'docker: cannot reach the docker daemon')]);
     const { miss, maybe } = matcher.match('docker 0x80370102');

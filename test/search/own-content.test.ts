@@ -50,6 +50,12 @@ describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () 
     expect.soft(queries.length, 'queries').toBeGreaterThanOrEqual(100);
   });
 
+  test('no result beside the first is all but surely wrong', () => {
+    const others = queries.flatMap(({ query }) => matcher.match(query).results.slice(1));
+    expect(others.length).toBeGreaterThan(50);
+    expect(others.filter(({ confidence }) => confidence < 0.1)).toEqual([]);
+  });
+
   test('hardly ever is a filter that hides the answer a reason to be sure of another one', () => {
     const domains = [...matcher.model.domainNames];
     const asked = answerable.flatMap(({ query, expect: ids }) => {
