@@ -25,6 +25,9 @@ const mostGuesses = 3;
  */
 const leastConfidence = 0.1;
 
+/** Who types this many words looks around: whatever has them is of interest. */
+const keywords = 2;
+
 /** Most entries named for the siblings of a code. */
 const mostSiblings = 6;
 
@@ -61,7 +64,7 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
   return {
     kind,
     miss,
-    results: miss ? [] : worthShowing(results, ranking),
+    results: miss ? [] : worthShowing(results, ranking, kind),
     maybe: miss ? results.slice(0, mostGuesses).filter((guess) => guess.confidence >= leastConfidence) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
@@ -72,12 +75,13 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
 }
 
 /** The first result, and those that stand up beside it. */
-function worthShowing([first, ...others]: readonly Result[], { onlyExact }: Ranking): Result[] {
+function worthShowing([first, ...others]: readonly Result[], { onlyExact, length }: Ranking, kind: Kind): Result[] {
   if (first === undefined) return [];
   // Beside an entry for the code that is all of the query, one that only shares its tool is about something else.
   const isCodeFound = onlyExact && first.why.type === 'code';
+  const least = kind === 'question' && length <= keywords ? 0 : leastConfidence;
   const stands = ({ score, confidence, why }: Result): boolean =>
-    score >= first.score * leastShare && confidence >= leastConfidence && (!isCodeFound || why.type === 'code');
+    score >= first.score * leastShare && confidence >= least && (!isCodeFound || why.type === 'code');
   return [first, ...others.filter(stands)];
 }
 

@@ -1,6 +1,6 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { focusedEntry, readAnswer } from './search-answers.ts';
+import { readAnswer } from './search-answers.ts';
 import { useSite } from './site.ts';
 
 const site = useSite();
@@ -158,103 +158,5 @@ describe('without', () => {
     expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
     expect(await page.locator('noscript a[href="/git/"]').count()).toBe(1);
     await context.close();
-  });
-});
-
-describe('the full text', () => {
-  it('holds entries only, with filters, and sorts by fix rate', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(site.content.url);
-    // As text, since the test runner would rewrite the import.
-    const { names, ids, rates } = await page.evaluate<{ names: string[]; ids: string[][]; rates: number[] }>(`(async () => {
-      const pagefind = await import('/pagefind/pagefind.js');
-      const filters = await pagefind.filters();
-      const { results } = await pagefind.search(null, { filters: { domain: 'git' }, sort: { fixRate: 'desc' } });
-      const pages = await Promise.all(results.map(({ data }) => data()));
-      const entries = await Promise.all(pages.map(async ({ url }) => (await fetch(url.replace(/\\/$/, '.json'))).json()));
-      return {
-        names: Object.keys(filters).sort(),
-        ids: pages.map(({ url, meta }) => [url, '/' + meta.id + '/']),
-        rates: entries.map(({ fixRate }) => fixRate),
-      };
-    })()`);
-    expect(names).toEqual(['category', 'code', 'domain', 'product', 'verification']);
-    expect(ids.length).toBeGreaterThan(2);
-    expect(ids.every(([url, own]) => url === own)).toBe(true);
-    expect(rates).toEqual(rates.toSorted((a, b) => b - a));
-    await page.close();
-  });
-
-  it.each(['address in use', 'server request connection'])(
-    'is searched on request, and its hits follow the results, marked: %s',
-    async (text) => {
-      const page = await site.browser.newPage();
-      await page.goto(`${site.content.url}search/?${new URLSearchParams({ q: text })}`);
-      const { ids } = await readAnswer(page);
-      await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
-      const hit = page.locator('[data-entry] .why', { hasText: 'In its text:' }).first();
-      await hit.waitFor();
-      const { ids: all } = await readAnswer(page);
-      expect(all.slice(0, ids.length)).toEqual(ids);
-      expect(await hit.locator('mark').count()).toBeGreaterThan(0);
-      expect(await focusedEntry(page)).toBe(all[ids.length]);
-      await page.close();
-    },
-  );
-
-  it('that brings nothing says so on a miss', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(`${site.content.url}search/?q=zzqqxx+flonk`);
-    await readAnswer(page);
-    await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
-    const note = page.getByText('The full text brought nothing.');
-    await note.waitFor();
-    expect(await readAnswer(page)).toEqual({
-      ids: [],
-      miss: true,
-      status: 'No entry for this yet. The full text brought nothing.',
-    });
-    expect((await note.boundingBox())?.width).toBeGreaterThan(200);
-    expect(await note.evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.close();
-  });
-
-  it('is searched by itself for a word that only a text has, and not for one that none has', async () => {
-    const page = await site.browser.newPage();
-    const asked: string[] = [];
-    page.on('request', (request) => void (request.url().includes('/pagefind/') && asked.push(request.url())));
-    await page.goto(`${site.content.url}search/?q=zzqqxx`);
-    expect([(await readAnswer(page)).miss, asked]).toEqual([true, []]);
-    await page.goto(`${site.content.url}search/?q=qemu`);
-    expect([(await readAnswer(page)).miss, asked.length > 0]).toEqual([true, true]);
-    expect((await page.locator('[data-maybe] .why mark').allTextContents()).map((word) => word.toLowerCase())).toContain('qemu');
-    await page.close();
-  });
-});
-
-describe('hostile entries', () => {
-  it('are text in results and suggestions', async () => {
-    const page = await site.browser.newPage();
-    const faults: string[] = [];
-    page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('dialog')));
-    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
-    await page.goto(`${site.hostile.url}search/?q=script`);
-    await readAnswer(page);
-    await page.goto(`${site.hostile.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> script alert')}`);
-    await readAnswer(page);
-    expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
-});
-
-describe('the description for address bars', () => {
-  it('is linked from every page and leads to the search page', async () => {
-    const page = await site.browser.newPage();
-    await page.goto(site.content.url);
-    const href = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
-    const response = await page.request.get(new URL(href, site.content.url).href);
-    expect(await response.text()).toContain('template="https://wayout.test/search/?q={searchTerms}"');
-    await page.close();
   });
 });

@@ -183,3 +183,14 @@ describe('the address', () => {
     await page.close();
   });
 });
+
+describe('the description for address bars', () => {
+  it('is linked from every page and leads to the search page', async () => {
+    const page = await site.browser.newPage();
+    await page.goto(site.content.url);
+    const href = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
+    const response = await page.request.get(new URL(href, site.content.url).href);
+    expect(await response.text()).toContain('template="https://wayout.test/search/?q={searchTerms}"');
+    await page.close();
+  });
+});

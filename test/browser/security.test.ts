@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { allPages } from './pages.ts';
+import { readAnswer } from './search-answers.ts';
 import { openPage, useSite } from './site.ts';
 
 const site = useSite();
@@ -27,6 +28,22 @@ describe('under the strict policy', () => {
     });
     expect(await page.evaluate('window.__pwned')).toBeUndefined();
     expect(complaints.faults.join()).toContain('Content Security Policy');
+    await page.close();
+  });
+});
+
+describe('hostile entries', () => {
+  it('are text in results and suggestions', async () => {
+    const page = await site.browser.newPage();
+    const faults: string[] = [];
+    page.on('dialog', (dialog) => void dialog.dismiss().then(() => faults.push('dialog')));
+    page.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())));
+    await page.goto(`${site.hostile.url}search/?q=script`);
+    await readAnswer(page);
+    await page.goto(`${site.hostile.url}search/?q=${encodeURIComponent('<img src=x onerror=alert(1)> script alert')}`);
+    await readAnswer(page);
+    expect(await page.locator('main script, main img, main iframe').count()).toBe(0);
+    expect(faults).toEqual([]);
     await page.close();
   });
 });
