@@ -11,7 +11,7 @@ import type { Kind } from './kinds.ts';
 import type { Ranked, Ranking } from './ranking.ts';
 import { longestRun } from './runs.ts';
 
-/** Below this confidence of the first result, there is no entry for the query. */
+/** Below this confidence of the first result, or of a second one that isn't a question's, there is no entry for the query. */
 export const sureFrom: Record<Kind, number> = { log: 0.5, message: 0.4, question: 0.42, code: 0.38 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */

@@ -18,6 +18,11 @@ const quoting = /: |[{}"]/;
 /** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
 export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z]\w+\.[A-Z]\w+|[A-Z][A-Z\d]{4,})$/;
 
+/** Names that only errors have, as products have shorter ones: `InvalidClientTokenId`, `COMMAND_EXECUTION_ERROR`. */
+const errorName = /^(?:(?:[A-Z][a-z\d]+){3,}|(?:[A-Z][a-z\d]+)+(?:Error|Exception)|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)$/;
+/** Beside such a name, words in small letters only say whose it is: `aws cli`. */
+const plainWord = /^[a-z][\w.-]*$/;
+
 /** Tells what a query is, from the lines read from it. */
 export function kindOf([first, ...more]: readonly Line[]): Kind {
   if (more.length > 0) return 'log';
@@ -25,6 +30,8 @@ export function kindOf([first, ...more]: readonly Line[]): Kind {
   const words = text.split(/\s+/);
   if (words.length <= codeWords && !/[:'"]\s/.test(text) && readCodes(text, true).length > 0) return 'code';
   if (words.length <= 2 && words.some((word) => namePattern.test(word))) return 'code';
+  const others = words.filter((word) => !errorName.test(word));
+  if (words.length <= codeWords && others.length === words.length - 1 && others.every((word) => plainWord.test(word))) return 'code';
   if (first?.leveled === true) return 'message';
   if (person.test(text) && !quoting.test(text)) return 'question';
   if (programText.test(text) || programStart.test(text)) return 'message';

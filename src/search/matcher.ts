@@ -55,7 +55,8 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
     ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
   );
   const results = groupResults(ranked, ranking, kind, model, limit);
-  const confidence = results[0]?.confidence ?? 0;
+  // That some entry answers it may be told by the second, too; a question's own features speak for all of its results alike.
+  const confidence = Math.max(0, ...results.slice(0, kind === 'question' ? 1 : 2).map((result) => result.confidence));
   // The best of what filters leave is no answer where it is far below what they hide.
   const isLeftover = (ranked[0]?.score ?? 0) < (ranking.ranked[0]?.score ?? 0) * leastShare;
   const miss = confidence < sureFrom[kind] || isLeftover;

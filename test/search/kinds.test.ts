@@ -6,6 +6,10 @@ describe('a query', () => {
   test.each([
     ['TS2307', 'code'],
     ['CrashLoopBackOff', 'code'],
+    ['InvalidClientTokenId aws cli', 'code'],
+    ['aws codebuild COMMAND_EXECUTION_ERROR', 'code'],
+    ['deploy GitHub actions cache', 'question'],
+    ['java NullPointerException Optional get', 'question'],
     ["TypeError: Cannot read properties of undefined (reading 'map')", 'message'],
     ['permission denied while trying to connect', 'question'],
     ['why do my uploads stop at 1 MB', 'question'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { sureFrom } from '../../src/search/confidence.ts';
 import { createMatcher } from '../../src/search/matcher.ts';
 import { entries, entry, matcherOf } from './entries.ts';
 
@@ -67,6 +68,21 @@ describe('a log', () => {
 2024-02-11T09:12:44.311Z web-1  |   code: 'EADDRINUSE',
 npm ERR! code ELIFECYCLE
 npm ERR! Exit status 1`;
+
+  test('is answered where only the second of two that are alike is sure', () => {
+    const claim =
+      'Status: Pending\nVolume:\nEvents:\n  Normal  FailedBinding  3m  persistentvolume-controller  no persistent volumes available for this claim and no storage class is set';
+    const { miss, results } = matcherOf([
+      ...entries,
+      entry('kubernetes/persistent-volume-pending', 'persistentvolumeclaim is in pending state: waiting for a volume to be created'),
+      entry('kubernetes/pod-pending', 'Status: Pending, the pod cannot be scheduled'),
+    ]).match(claim);
+    expect([results.map(({ confidence }) => confidence > sureFrom.log), results[0]?.id, miss]).toEqual([
+      [false, true],
+      'kubernetes/persistent-volume-pending',
+      false,
+    ]);
+  });
 
   test('leads to the error, not to what follows from it', () => {
     expect([matcher.match(log).kind, firstOf(log)]).toEqual(['log', 'node/eaddrinuse']);
