@@ -1,5 +1,6 @@
 // The index in memory: phrases to hold lines against, and what each term and code tells of which entry.
 import { readOpenCodes } from './codes.ts';
+import { commonShares } from './common-words.ts';
 import { type CoreFile, indexVersion, type TextFile, unpackTerms } from './index-files.ts';
 import { unpackIds } from './packed-ids.ts';
 import { type Phrase, type PhraseKind, phrasesOf } from './phrases.ts';
@@ -60,7 +61,7 @@ export function readModel(file: string): Model {
     groups: ids.map((_, i) => core.groups[i] ?? i),
     phrases,
     byTerm,
-    rarities: new Map([...entryCounts].map(([term, count]) => [term, rarityOf(count, ids.length)])),
+    rarities: new Map([...entryCounts].map(([term, count]) => [term, rarityOf(term, count, ids.length)])),
     entryCounts,
     headByTerm: counts,
     textByTerm: new Map(),
@@ -74,9 +75,17 @@ export function readModel(file: string): Model {
 /** Rarity of a term that one entry has, whatever the number of entries: so scores mean the same in small and big sites. */
 const mostRarity = 7.2;
 
-/** Rarity of a term in some of all entries, about 0 to {@link mostRarity}: inverse document frequency, scaled. */
-function rarityOf(count: number, entries: number): number {
-  return (mostRarity * Math.log(1 + entries / (count + 0.5))) / Math.log(1 + entries / 1.5);
+/** Entries of a site so large that the words of its errors are as common as they are anywhere. */
+const manyEntries = 2000;
+
+/**
+ * Rarity of a term in some of all entries, about 0 to {@link mostRarity}: inverse document frequency, scaled. In a small site a
+ * common word may stand in one entry only, by chance, and is as common there as anywhere.
+ */
+function rarityOf(term: string, count: number, entries: number): number {
+  const scaled = (held: number, all: number): number => (mostRarity * Math.log(1 + all / (held + 0.5))) / Math.log(1 + all / 1.5);
+  const share = commonShares.get(term);
+  return Math.min(scaled(count, entries), share === undefined ? mostRarity : scaled(share * manyEntries, manyEntries));
 }
 
 function checkVersion({ version }: { version: number }): void {
@@ -109,7 +118,7 @@ export function addText(model: Model, file: string, fixes: readonly string[]): v
   }
   model.isOther = unpackWordSet(text.others);
   model.symptoms = unpackSymptoms(text.symptoms);
-  for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(count, model.ids.length));
+  for (const [term, count] of model.entryCounts) model.textRarities.set(term, rarityOf(term, count, model.ids.length));
 }
 
 /** Rarity of a term in all that entries say, or, until texts are added, in their titles, messages and IDs; 0 where none has it. */

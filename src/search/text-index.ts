@@ -18,7 +18,7 @@ const mostTerms = 32;
 const leastTerms = 15;
 
 /** Most symptoms that go in, for the same reason. */
-const mostSymptoms = 240;
+const mostSymptoms = 175;
 
 /** A term that only one entry's text has is mostly a name from its code. */
 const leastEntries = 2;

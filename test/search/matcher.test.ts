@@ -75,7 +75,7 @@ npm ERR! Exit status 1`;
     const { miss, results } = matcherOf([
       ...entries,
       entry('kubernetes/persistent-volume-pending', 'persistentvolumeclaim is in pending state: waiting for a volume to be created'),
-      entry('kubernetes/pod-pending', 'Status: Pending, the pod cannot be scheduled'),
+      entry('kubernetes/pod-pending', 'Pod status: Pending - 0/N nodes are available'),
     ]).match(claim);
     expect([results.map(({ confidence }) => confidence > sureFrom.log), results[0]?.id, miss]).toEqual([
       [false, true],

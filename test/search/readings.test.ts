@@ -17,9 +17,9 @@ describe('a question', () => {
   });
 
   test.each([
-    ['my certifcate is expird', ['security/certificate-expired']],
-    ['contaner was evicted', ['kubernetes/evicted', 'docker/exit-code-137']],
-  ])('may misspell words of an entry, or words that mean the same: %s', (question, ids) => {
-    expect(matcher.match(question).results.map(({ id }) => id)).toEqual(ids);
+    ['my certifcate is expird', 'security/certificate-expired'],
+    ['contaner was evicted', 'kubernetes/evicted'],
+  ])('may misspell words of an entry, or words that mean the same: %s', (question, id) => {
+    expect(matcher.match(question).results.map((result) => result.id)).toEqual([id]);
   });
 });
