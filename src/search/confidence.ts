@@ -20,9 +20,6 @@ const ownCode = 7.6;
 /** An entry that has as its own the code that is all of the query answers it, however many others do, too. */
 const surelyAsked = 0.5;
 
-/** An entry without the code that is all of the query is this sure at most. */
-const guessed = 0.3;
-
 /** In the order of the features. */
 const text = [3.16, 0.11, -1.53, 0.76, -1.39, 0.99, 0.93, 2.4, 6.51, 0.01, -1.82, 1.18, 1.38, 1.1, -2.01, 1.3, 0, 0, 0, 0, 0, -10.17];
 const weights: Record<Kind, readonly number[]> = {
@@ -77,10 +74,8 @@ function featuresOf(
 export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
   // Who asks for a code asks for no other one, however much else is alike.
   if (kind === 'code' && found.contradicted) return 0;
-  // A number is not answered by an entry that is alike but for it.
-  if (ranking.onlyNumbers && found.code === undefined) return 0;
+  // A code is not answered by an entry that is only about the tool beside it.
+  if (ranking.onlyExact && found.code === undefined) return 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
-  const confidence = 1 / (1 + Math.exp(-sum));
-  if (ranking.onlyExact && found.code === undefined) return Math.min(confidence, guessed);
-  return Math.max(confidence, ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
+  return Math.max(1 / (1 + Math.exp(-sum)), ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
 }

@@ -63,6 +63,7 @@ const numbers: readonly { context: RegExp; pattern: RegExp; name: (key: string) 
   { context: /errno/i, pattern: /^\d{1,3}$/, name: () => 'System call errors (errno)', siblings: () => /^e[a-z]+$/ },
   { context: /winerror/i, pattern: /^\d+$/, name: () => 'Windows system errors', siblings: () => /^0x8/ },
   { context: /sqlstate/i, pattern: /^[\da-z]{5}$/, name: sqlName, siblings: sqlSiblings },
+  { context: /react/i, pattern: /^#\d{2,3}$/, name: () => 'React errors of production builds (#xxx)', siblings: () => /^#\d{2,3}$/ },
   { context: /mysql|mariadb/i, pattern: /^[1-4]\d{3}$/, name: () => 'MySQL errors', siblings: () => /^1\d{3}$/ },
   { context: /./, pattern: /^4\d\d$/, name: () => 'HTTP client errors (4xx)', siblings: () => /^4\d\d$/ },
   { context: /./, pattern: /^5\d\d$/, name: () => 'HTTP server errors (5xx)', siblings: () => /^5\d\d$/ },

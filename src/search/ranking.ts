@@ -70,10 +70,8 @@ export interface Ranking {
   absent: Mention[];
   /** Whether the query is nothing but codes. */
   onlyCodes: boolean;
-  /** Whether it is nothing but codes told apart by their digits, beside the names of domains at most: `rust E0999`. */
+  /** Whether it is nothing but codes told apart by their digits, beside the names of domains at most: `rust E0999`, `nginx 418`. */
   onlyExact: boolean;
-  /** The same of mere numbers: `nginx 418`. */
-  onlyNumbers: boolean;
   /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
   unknown: number;
   /** Of a question: whether it says that something goes wrong. */
@@ -151,7 +149,6 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     absent,
     onlyCodes,
     onlyExact,
-    onlyNumbers: onlyExact && mentions.every(({ strong }) => !strong),
     wordsOf,
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),

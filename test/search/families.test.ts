@@ -9,6 +9,7 @@ const matcher = matcherOf([
   entry('rust/e0106-missing-lifetime', 'error\\[E0106]: missing lifetime specifier'),
   entry('rust/e0495-lifetime-conflict', 'error\\[E0495]: conflicting requirements'),
   entry('typescript/ts2339-no-property', "TS2339: Property 'x' does not exist on type 'Y'"),
+  entry('react/text-mismatch', 'Hydration failed', { errorMessages: ['Minified React error #418'] }),
   entry('database/bad-syntax', 'ERROR: syntax error at or near', { errorCodes: ['42601'] }),
 ]);
 
@@ -24,11 +25,12 @@ test.each([
     ['typescript/ts2307-cannot-find-module', 'typescript/ts2339-no-property', 'typescript/ts2345-argument-not-assignable'],
   ],
   ['TS2532', 'TypeScript type errors (TS2xxx)', []],
+  ['react error #426', 'React errors of production builds (#xxx)', ['react/text-mismatch']],
   ['SQLSTATE 40P01', 'SQLSTATE class 40 (transaction rollback)', ['database/serialization-failure']],
   ['SQLSTATE 42501', 'SQLSTATE class 42 (syntax error or access rule violation)', ['database/bad-syntax']],
 ])('%s is one of the %s, with the nearest entries first', (query, name, siblings) => {
   const { miss, family } = matcher.match(query);
-  expect([miss, family]).toEqual([true, { code: query.replace('SQLSTATE ', ''), name, siblings }]);
+  expect([miss, family]).toEqual([true, { code: query.replace(/^(?:SQLSTATE|react error) /, ''), name, siblings }]);
 });
 
 test('each class of SQLSTATE says what it means, and one that few meet only its number', () => {
