@@ -90,7 +90,7 @@ type Reply = Omit<SearchReply, 'done'>;
 /** The matcher's answer; while a reader types, to the last word as an unfinished one. */
 function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, accepts: (id: string) => boolean): Answer {
   // One more than is shown, to know whether there are more.
-  const options = { limit: limit + 1, stack, accepts };
+  const options = { limit: limit + 1, stack, accepts, isUnfinished: depth === 'suggestions' };
   const match = (one: string): Answer => matcher.match(one, options);
   return depth === 'suggestions' && !isPaste(text) ? matchUnfinished(text, match, matcher.model) : match(text);
 }

@@ -20,6 +20,9 @@ const ownCode = 7.6;
 /** An entry that has as its own the code that is all of the query answers it, however many others do, too. */
 const surelyAsked = 0.5;
 
+/** Most words of a query that a title may say word for word by more than chance. */
+const shortWords = 6;
+
 /** In the order of the features. */
 const text = [3.16, 0.11, -1.53, 0.76, -1.39, 0.99, 0.93, 2.4, 6.51, 0.01, -1.82, 1.18, 1.38, 1.1, -2.01, 1.3, 0, 0, 0, 0, 0, -10.17];
 const weights: Record<Kind, readonly number[]> = {
@@ -70,12 +73,26 @@ function featuresOf(
   ];
 }
 
+/** Whether a short query stands word for word in what an entry is called or prints: `cannot find module`. */
+function isSaidByTitle({ phrase }: Ranked, kind: Kind): boolean {
+  if (phrase === undefined || (kind !== 'message' && kind !== 'question')) return false;
+  const { words } = phrase.passage;
+  const telling = words.filter(({ role }) => role !== 'stop' && role !== 'generic').length;
+  return telling >= 2 && words.length <= shortWords && longestRun(phrase.phrase.words, words).share === 1;
+}
+
 /** Confidence in one result, 0..1. `next` is the score of the next one that says something else. */
 export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
   // Who asks for a code asks for no other one, however much else is alike.
   if (kind === 'code' && found.contradicted) return 0;
   // A code is not answered by an entry that is only about the tool beside it.
   if (ranking.onlyExact && found.code === undefined) return 0;
+  const least =
+    ranking.hasKeywords(found.entry) || isSaidByTitle(found, kind)
+      ? sureFrom[kind]
+      : ranking.onlyCodes && found.code?.own === true
+        ? surelyAsked
+        : 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
-  return Math.max(1 / (1 + Math.exp(-sum)), ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0);
+  return Math.max(1 / (1 + Math.exp(-sum)), least);
 }

@@ -11,7 +11,7 @@ import { type Kind, kindOf } from './kinds.ts';
 import { readLines } from './lines.ts';
 import { addText, isKnown, type Model, readModel } from './model.ts';
 import { type Passage, tellingLine } from './passages.ts';
-import { rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { mostKeywords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import { areTwins } from './twins.ts';
 
@@ -24,9 +24,6 @@ const mostGuesses = 3;
  * below it, after the first, 25 were right.
  */
 const leastConfidence = 0.1;
-
-/** Who types this many words looks around: whatever has them is of interest. */
-const keywords = 2;
 
 /** Most entries named for the siblings of a code. */
 const mostSiblings = 6;
@@ -47,7 +44,11 @@ export function createMatcher(core: string): Matcher {
   };
 }
 
-function match(query: string, { domains = [], stack = [], limit = mostResults, accepts }: Options, model: Model): Answer {
+function match(
+  query: string,
+  { domains = [], stack = [], limit = mostResults, accepts, isUnfinished = false }: Options,
+  model: Model,
+): Answer {
   const paste = readLines(query);
   const kind = kindOf(paste.lines);
   const ranking = rankEntries(paste, kind, model, stack);
@@ -65,7 +66,7 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
   return {
     kind,
     miss,
-    results: miss ? [] : worthShowing(results, ranking, kind),
+    results: miss ? [] : worthShowing(results, ranking, isUnfinished || (kind === 'question' && ranking.length <= mostKeywords)),
     maybe: miss ? results.slice(0, mostGuesses).filter((guess) => guess.confidence >= leastConfidence) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
@@ -75,12 +76,12 @@ function match(query: string, { domains = [], stack = [], limit = mostResults, a
   };
 }
 
-/** The first result, and those that stand up beside it. */
-function worthShowing([first, ...others]: readonly Result[], { onlyExact, length }: Ranking, kind: Kind): Result[] {
+/** The first result, and those that stand up beside it: any that may be meant, for a reader who looks around. */
+function worthShowing([first, ...others]: readonly Result[], { onlyExact }: Ranking, looksAround: boolean): Result[] {
   if (first === undefined) return [];
   // Beside an entry for the code that is all of the query, one that only shares its tool is about something else.
   const isCodeFound = onlyExact && first.why.type === 'code';
-  const least = kind === 'question' && length <= keywords ? 0 : leastConfidence;
+  const least = looksAround ? 0 : leastConfidence;
   const stands = ({ score, confidence, why }: Result): boolean =>
     score >= first.score * leastShare && confidence >= least && (!isCodeFound || why.type === 'code');
   return [first, ...others.filter(stands)];
@@ -146,6 +147,8 @@ interface Options {
   /** The reader's own domains, which win ties. */
   stack?: readonly string[];
   limit?: number;
+  /** Whether the reader still types: then any result may come to be meant. */
+  isUnfinished?: boolean;
 }
 
 export interface Answer {

@@ -19,9 +19,10 @@ import { type PhraseFound, searchPhrases } from './phrase-search.ts';
 import { createExpand, readingsFrom } from './readings.ts';
 import { asksHow, namesTrouble, unknownShare } from './questions.ts';
 import { breakTies, sortRanked, weighLikeness, weighOpenWords } from './ties.ts';
+import { stem } from './stems.ts';
 import { meantBy } from './symptoms/symptoms.ts';
 import { type Readings, scoreTerms, scoreWords, type WordScore } from './word-score.ts';
-import { readWords } from './words.ts';
+import { readWords, type Word } from './words.ts';
 
 /** How much a line's likeness to a phrase counts, and how much the words as a whole, by kind of query. */
 const phraseShare: Record<Kind, number> = { code: 1, message: 1, question: 0.5, log: 1 };
@@ -38,6 +39,9 @@ const stackShare = 0.1;
 
 /** What a question means by its words counts less than the words themselves. */
 const meantShare = 0.6;
+
+/** Who types this many words looks around: whatever has them is of interest. */
+export const mostKeywords = 2;
 
 /** Codes that digits tell apart; names are alike where what they stand for is. */
 const exactCode = /\d{2}|^\d$/;
@@ -80,6 +84,8 @@ export interface Ranking {
   asksHow: boolean;
   /** How well the first entries answer the words of one passage. */
   wordsOf: (passage: Passage) => ReadonlyMap<number, WordScore>;
+  /** Of a word or two: whether an entry's title, messages or ID have them all. A domain's name alone is no such word. */
+  hasKeywords: (entry: number) => boolean;
   /** Of a question: how many words it has, and how much of them, beyond those of its domain, an entry has, 0..1. */
   length: number;
   beyondDomain: (entry: number) => number;
@@ -150,12 +156,21 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     onlyCodes,
     onlyExact,
     wordsOf,
+    hasKeywords: keywordsOf(said, model),
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),
     unknown: kind === 'question' ? unknownShare(passages, model) : 0,
     trouble: kind === 'question' && namesTrouble(passages),
     asksHow: kind === 'question' && asksHow(passages),
   };
+}
+
+/** Tells of an entry whether its head has all of a question's words, where these are so few that the reader looks around. */
+function keywordsOf(said: readonly Word[], { headByTerm, domainNames }: Model): (entry: number) => boolean {
+  const terms = said.flatMap(({ role, term }) => (role === 'stop' ? [] : term));
+  if (terms.length === 0 || said.length > mostKeywords || (terms.length === 1 && [...domainNames].some((name) => stem(name) === terms[0])))
+    return () => false;
+  return (entry) => terms.every((term) => headByTerm.get(term)?.some((tells) => tells.entry === entry));
 }
 
 /** Scores of the words of the most telling lines and of what they mean, for the entries that have most of them. */

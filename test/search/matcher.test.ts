@@ -60,6 +60,12 @@ describe('a code', () => {
   });
 });
 
+test('a few words that stand in a title as they are lead to it, however common they are', () => {
+  const { results, miss } = matcher.match('cannot find module');
+  expect(miss).toBe(false);
+  expect(results.map(({ id }) => id)).toContain('typescript/ts2307-cannot-find-module');
+});
+
 describe('a log', () => {
   const log = `2024-02-11T09:12:44.102Z web-1  | > api@1.0.0 start
 2024-02-11T09:12:44.310Z web-1  | Error: listen EADDRINUSE: address already in use :::8080
