@@ -1,6 +1,7 @@
 // Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
 // where there are no workers.
 import type { Answer, Matcher, Result } from '../search/matcher.ts';
+import { mostKeywords } from '../search/ranking.ts';
 import { matchUnfinished } from './completions.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
 import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './index-store.ts';
@@ -21,9 +22,6 @@ export interface SearchEngine {
 
 /** How much better entries with the reader's own products rank than others; for domains the matcher does the same. */
 const ownGain = 1.1;
-
-/** Most words of a search that the full text is asked of by itself. */
-const keywords = 2;
 
 /** Wait for cards, in milliseconds, before results are shown without. */
 const patience = 30;
@@ -101,7 +99,7 @@ function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, acc
  */
 function needsFullText({ depth, text }: SearchRequest, { kind, miss, inTexts }: Answer): boolean {
   if (depth !== 'results') return depth === 'text';
-  return miss && inTexts && kind !== 'code' && text.trim().split(/\s+/).length <= keywords;
+  return miss && inTexts && kind !== 'code' && text.trim().split(/\s+/).length <= mostKeywords;
 }
 
 /** How a request wants its entries: which, in what order, how many. */
