@@ -113,6 +113,11 @@ export function schemeOf(key: string): string | undefined {
   return /^([a-z]{1,10}(?=-?\d{3})|#)-?\d+[a-z]?$/.exec(key)?.[1];
 }
 
+/** Whether the codes are all that tells messages apart: React's `error #418` is followed by the same words as `error #321`. */
+export function areOnlyNumbered(mentions: readonly Mention[]): boolean {
+  return mentions.some(({ key, strong }) => strong && schemeOf(key) === '#');
+}
+
 /** Tells of an entry whether it stands for another code of a scheme than the query names; a query for a number, for another one. */
 export function createContradiction(mentions: readonly Mention[], kind: Kind, model: Model): (entry: number) => boolean {
   const named = new Set(mentions.map(({ key }) => key));

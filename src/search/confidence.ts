@@ -87,12 +87,12 @@ export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: 
   if (kind === 'code' && found.contradicted) return 0;
   // A code is not answered by an entry that is only about the tool beside it.
   if (ranking.onlyExact && found.code === undefined) return 0;
-  const least =
-    ranking.hasKeywords(found.entry) || isSaidByTitle(found, kind)
-      ? sureFrom[kind]
-      : ranking.onlyCodes && found.code?.own === true
-        ? surelyAsked
-        : 0;
   const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
-  return Math.max(1 / (1 + Math.exp(-sum)), least);
+  return Math.max(1 / (1 + Math.exp(-sum)), confidenceByName(found, ranking, kind));
+}
+
+/** What is asked for by its own name is answered, whatever else speaks against it. */
+function confidenceByName(found: Ranked, ranking: Ranking, kind: Kind): number {
+  if (ranking.hasKeywords(found.entry) || isSaidByTitle(found, kind)) return sureFrom[kind];
+  return ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0;
 }

@@ -67,13 +67,19 @@ function match(
     kind,
     miss,
     results: miss ? [] : worthShowing(results, ranking, isUnfinished || (kind === 'question' && ranking.length <= mostKeywords)),
-    maybe: miss ? results.slice(0, mostGuesses).filter((guess) => guess.confidence >= leastConfidence) : [],
+    maybe: miss ? worthGuessing(results) : [],
     telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
     wantsText: model.textByTerm.size === 0 && (kind === 'question' || doubtful),
     inTexts: miss && isInTexts(ranking.passages, model),
     ...(family === undefined ? {} : { family }),
   };
+}
+
+/** The first few results, as far as there is one that may be the answer. */
+function worthGuessing(results: readonly Result[]): Result[] {
+  const guesses = results.slice(0, mostGuesses);
+  return guesses.slice(0, guesses.findLastIndex(({ confidence }) => confidence >= leastConfidence) + 1);
 }
 
 /** The first result, and those that stand up beside it: any that may be meant, for a reader who looks around. */

@@ -1,5 +1,6 @@
 // Everything that speaks for an entry, added up.
 import {
+  areOnlyNumbered,
   type CodeScore,
   createContradiction,
   isOnlyCodes,
@@ -36,6 +37,9 @@ const domainShare: Record<Kind, number> = { code: 1, message: 0.35, question: 0.
 
 /** The reader's own stack raises it by this share. */
 const stackShare = 0.1;
+
+/** An entry whose title, messages or ID have the very word or two of a query, and not only one that means the same. */
+const keywordGain = 1.3;
 
 /** What a question means by its words counts less than the words themselves. */
 const meantShare = 0.6;
@@ -108,10 +112,12 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const words = wordScores(passages, kind, model, readings, meant.keys());
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
+  const hasKeywords = keywordsOf(said, model);
   const contradicts = createContradiction(mentions, kind, model);
   // Where the code is all of the query, entries that only share a word such as "exit" with it answer something else.
   const found = onlyCodes && codes.size > 0 ? codes.keys() : [...phrases.keys(), ...codes.keys(), ...words.keys()];
-  const ranked = [...new Set(found)].map((entry): Ranked => {
+  const candidates = areOnlyNumbered(mentions) ? [...found].filter((entry) => !contradicts(entry)) : found;
+  const ranked = [...new Set(candidates)].map((entry): Ranked => {
     const phrase = phrases.get(entry);
     const word = words.get(entry);
     const code = codes.get(entry);
@@ -120,6 +126,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     const contradicted = contradicts(entry);
     if (contradicted) score *= otherCode;
     score = (score + (code?.score ?? 0)) * (1 + domainShare[kind] * vote);
+    if (hasKeywords(entry)) score *= keywordGain;
     if (stack.includes(model.domains[entry]!)) score *= 1 + stackShare;
     return {
       entry,
@@ -156,7 +163,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
     onlyCodes,
     onlyExact,
     wordsOf,
-    hasKeywords: keywordsOf(said, model),
+    hasKeywords,
     length: said.length,
     beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),
     unknown: kind === 'question' ? unknownShare(passages, model) : 0,

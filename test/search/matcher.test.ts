@@ -137,6 +137,17 @@ npm ERR! Exit status 1`;
     );
   });
 
+  test('finds an entry by the last of many messages', () => {
+    const errorMessages = Array.from({ length: 14 }, (_, i) => `TS29${i + 10}: the ${'abcdefghijklmn'[i]}-th rule is broken`);
+    const many = matcherOf([...entries, entry('typescript/rules', 'A rule is broken', { errorMessages })]);
+    expect(errorMessages.map((message) => many.match(`src/a.ts:1:1 - error ${message}`).results[0]?.id)).toEqual(
+      errorMessages.map(() => 'typescript/rules'),
+    );
+    expect(errorMessages.map((message) => many.match(message.slice(0, 6)).results[0]?.id)).toEqual(
+      errorMessages.map(() => 'typescript/rules'),
+    );
+  });
+
   test('of 5 MB is answered from its head and its tail', () => {
     const line = (i: number): string => `worker ${(i * 7919).toString(36)} took ${i} ms for item ${(i * 104_729).toString(36)}`;
     const big = `${Array.from({ length: 130_000 }, (_, i) => line(i)).join('\n')}\nModuleNotFoundError: No module named 'torch'`;
@@ -159,6 +170,13 @@ describe('a question', () => {
     ['checked out a tag and now git says detatched head', 'git/detached-head'],
   ])('%s leads to %s', (question, id) => {
     expect([matcher.match(question).kind, firstOf(question)]).toEqual(['question', id]);
+  });
+
+  test('of one word leads to what has that word before what has another for the same', () => {
+    const reached = entry('linux/limit-reached', 'limit reached');
+    const refused = entry('nginx/connect-failed', 'connect() failed (111: Connection refused) while connecting to upstream');
+    const { miss, results } = matcherOf([...entries, reached, refused]).match('connect');
+    expect([miss, results[0]?.id]).toEqual([false, 'nginx/connect-failed']);
   });
 
   test('without the texts says that they would help', () => {
