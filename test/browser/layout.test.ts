@@ -87,34 +87,6 @@ describe('results on paper', () => {
   });
 });
 
-describe('loading', () => {
-  it.each(allPages)('$site $name shifts nothing', async ({ site: key, path }) => {
-    const page = await site.browser.newPage();
-    await page.addInitScript(() => {
-      const shifts: string[] = Object.assign(window, { shifts: [] }).shifts;
-      new PerformanceObserver((list) => {
-        for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-          const moved = sources.map(({ node }) =>
-            node instanceof Element ? node.outerHTML.slice(0, 100) : (node?.textContent ?? 'what is gone'),
-          );
-          if (value > 0.001) shifts.push(`${value} by ${moved.join(' and ')}`);
-        }
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
-    await page.goto(site[key].url + path, { waitUntil: 'networkidle' });
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
-    await page.close();
-    expect(shifts).toEqual([]);
-  });
-});
-
-/** Chromium's entry for a layout shift, which the standard library of types does not know. */
-interface LayoutShift extends PerformanceEntry {
-  /** From 0 for nothing to some tenths for most of the page. */
-  value: number;
-  sources: { node: Node | null }[];
-}
-
 describe('the theme', () => {
   it('follows the button and stays for the next page, without a flash', async () => {
     const page = await site.browser.newPage({ colorScheme: 'light' });
