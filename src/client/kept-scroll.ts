@@ -9,12 +9,15 @@ export function keepScroll(): () => void {
   addEventListener('pagehide', () => {
     try {
       history.replaceState({ ...(history.state as object | null), scrollY }, '');
+      // The browser's own way back is an animation that would go on after ours.
+      history.scrollRestoration = 'manual';
     } catch {
       // Browsers refuse too many changes in a short time.
     }
   });
   return () => {
-    if (wanted !== undefined && wanted > scrollY) scrollTo({ top: wanted, behavior: 'instant' });
+    if (wanted !== undefined) scrollTo({ top: wanted, behavior: 'instant' });
     wanted = undefined;
+    history.scrollRestoration = 'auto';
   };
 }

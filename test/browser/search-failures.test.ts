@@ -88,15 +88,17 @@ describe('without', () => {
   });
 
   it('a fast network, the page says what it waits for', async () => {
+    const seen = Promise.withResolvers<void>();
     const page = await openWith(
       async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 800));
+        await seen.promise;
         await route.continue();
       },
       'search/?q=EADDRINUSE',
       '**/search/files/core*',
     );
     await page.getByText('Loading the index …').waitFor();
+    seen.resolve();
     expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
     expect(await page.locator('[data-search-results]').getAttribute('class')).not.toContain('late');
     await page.close();
