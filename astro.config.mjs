@@ -6,7 +6,7 @@ import { dataFiles } from './src/integrations/data-files.ts';
 import { offline } from './src/integrations/offline.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { site } from './src/site.ts';
+import { site } from './src/root/site.ts';
 
 // Builds of other content keep their own cache, so that none reads the entries of another.
 const cacheDir = process.env.CACHE_DIR || `./node_modules/.astro/${(process.env.CONTENT_DIR ?? '').replace(/\W+/g, '-')}`;

@@ -11,7 +11,7 @@ const entries = defineCollection({
 });
 
 const guides = defineCollection({
-  loader: glob({ base: './content/guides', pattern: '*.mdx' }),
+  loader: glob({ base: './src/guides', pattern: '*.mdx' }),
   schema: z.object({
     title: z.string(),
     /** One sentence for lists of guides and for search engines. */

@@ -6,7 +6,7 @@ import { VFile } from 'vfile';
 import { listFiles } from '../src/corpus/read.ts';
 import { parseFile } from '../src/entry/parse.ts';
 import type { Entry } from '../src/entry/schema.ts';
-import { parseMarkdown } from '../src/markdown/satteri.ts';
+import { parseMarkdown } from '../src/corpus/markdown.ts';
 
 export const fixtures = path.join(import.meta.dirname, 'fixtures');
 export const content = path.join(import.meta.dirname, '../content/entries');

@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{entry,markdown,corpus,cards,components,data,search,client,cli}/**/*.test.ts'],
+          include: ['test/{entry,root,corpus,view,publish,cards,search,cli}/**/*.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../site.ts';
+import { site } from '../root/site.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 
 /** What cards are drawn with besides entries. */
 const sources = [
   ...readdirSync(import.meta.dirname).map((file) => path.join('src/cards', file)),
-  'src/components/summary.ts',
-  'src/components/wording.ts',
+  'src/view/summary.ts',
+  'src/view/wording.ts',
   'src/entry/render.ts',
   'src/styles/tokens.css',
-  'public/favicon.svg',
+  'content/public/favicon.svg',
 ];
 
 const libraries = /fontsource|resvg|harfbuzz|bidi|wawoff2/;

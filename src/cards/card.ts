@@ -1,6 +1,6 @@
 // What the card of an entry says: its page in a glance.
-import { summarize } from '../components/summary.ts';
-import { count, isEstimate, verificationLabels } from '../components/wording.ts';
+import { summarize } from '../view/summary.ts';
+import { count, isEstimate, verificationLabels } from '../view/wording.ts';
 import type { Entry } from '../entry/schema.ts';
 import { formatPercent } from '../entry/percent.ts';
 

@@ -4,7 +4,7 @@ import { loadTypefaces, type Style } from './fonts.ts';
 import { type Line, setLine } from './line.ts';
 import { type Colour, colourOf, drawMark, icons } from './look.ts';
 import { setParagraph, setSingleLine } from './paragraph.ts';
-import { cardSize } from './switch.ts';
+import { cardSize } from '../view/card-address.ts';
 
 export interface Drawing {
   svg: string;

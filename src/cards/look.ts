@@ -14,9 +14,9 @@ export function colourOf(name: Colour): string {
   return colour;
 }
 
-const favicon = readFileSync(path.join(root, 'public/favicon.svg'), 'utf8');
+const favicon = readFileSync(path.join(root, 'content/public/favicon.svg'), 'utf8');
 
-/** public/favicon.svg at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
+/** content/public/favicon.svg at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
 export function drawMark(x: number, y: number, size: number): string {
   return favicon.slice(favicon.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
     const kept = attributes.replace(/\s(?:x|y|width|height)=(?:"[^"]*"|'[^']*')/g, '');

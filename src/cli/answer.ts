@@ -1,11 +1,11 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
-import { count } from '../components/wording.ts';
+import { count } from '../view/wording.ts';
 import { formatPercent } from '../entry/percent.ts';
 import type { Entry } from '../entry/schema.ts';
-import type { Answer } from '../search/matcher.ts';
-import { plainText } from '../search/plain-text.ts';
-import type { Reason } from '../search/reasons.ts';
+import type { Answer } from '../search/rank/matcher.ts';
+import { plainText } from '../search/index/plain-text.ts';
+import type { Reason } from '../search/rank/reasons.ts';
 import { printable } from './terminal.ts';
 
 /** An entry that was found, and why. `confidence` is 0..1. */

@@ -4,14 +4,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
 import { fixFile } from '../corpus/fix.ts';
-import { checkPermalinks } from '../corpus/permalink-check.ts';
-import { recordPermalinks } from '../corpus/permalink-record.ts';
-import { readPermalinks } from '../corpus/permalinks.ts';
+import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
+import { recordPermalinks } from '../corpus/permalinks/record.ts';
+import { readPermalinks } from '../corpus/permalinks/file.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
-import { createAddresses } from '../data/address.ts';
+import { createAddresses } from '../root/address.ts';
 import { didYouMean } from '../entry/reading.ts';
-import { site } from '../site.ts';
+import { site } from '../root/site.ts';
 import { resolvePath, stop } from './command.ts';
 
 const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]

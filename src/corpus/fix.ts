@@ -5,7 +5,7 @@ import { VFile } from 'vfile';
 import { formatEntry } from '../entry/format.ts';
 import { parseFile } from '../entry/parse.ts';
 import type { Entry } from '../entry/schema.ts';
-import { parseMarkdown } from '../markdown/satteri.ts';
+import { parseMarkdown } from './markdown.ts';
 import { readBytes } from './read.ts';
 
 /**

@@ -1,14 +1,14 @@
 // The Astro edge: entries and broken files become a content collection; in dev, edits do too.
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createAddresses } from '../data/address.ts';
-import { site } from '../site.ts';
+import { createAddresses } from '../root/address.ts';
+import { site } from '../root/site.ts';
 import { checkCorpus } from './check.ts';
 import { announceEntries, type EntryFile } from './entries-channel.ts';
 import { type FileDates, readHistory } from './history.ts';
-import { checkPermalinks } from './permalink-check.ts';
-import { listFormerAnchors } from './permalink-owners.ts';
-import { permalinksPath, readPermalinks } from './permalinks.ts';
+import { checkPermalinks } from './permalinks/lost-links.ts';
+import { listFormerAnchors } from './permalinks/owners.ts';
+import { permalinksPath, readPermalinks } from './permalinks/file.ts';
 import { contentDir, listFiles, type ReadFile, readEntryFile } from './read.ts';
 import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
 import type { Entry } from '../entry/schema.ts';

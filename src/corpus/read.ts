@@ -7,7 +7,7 @@ import { addMessage, unexpected } from '../entry/reading.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';
 import type { Entry } from '../entry/schema.ts';
-import { parseMarkdown } from '../markdown/satteri.ts';
+import { parseMarkdown } from './markdown.ts';
 
 /** One file and the entry in it; no entry where one of the file's messages is an error. */
 export interface ReadFile {

@@ -1,6 +1,6 @@
 // Says what is wrong with files: as text for people, as annotations for GitHub, as JSON for programs.
 import type { VFile } from 'vfile';
-import type { AddressOf } from '../data/address.ts';
+import type { AddressOf } from '../root/address.ts';
 
 /** One message as programs read it. */
 export interface ReportedMessage {

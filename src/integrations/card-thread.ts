@@ -6,7 +6,7 @@ import { cardOf } from '../cards/card.ts';
 import { drawCard, drawSiteCard } from '../cards/drawing.ts';
 import { paint } from '../cards/paint.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../site.ts';
+import { site } from '../root/site.ts';
 
 /** A card to make; without an entry, the site's own. */
 export interface CardJob {

@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { cardFile, prune, siteCardFile } from '../cards/cache.ts';
-import { cardPath, makesCards, siteCardPath } from '../cards/switch.ts';
+import { cardPath, makesCards, siteCardPath } from '../view/card-address.ts';
 import { listenForEntries } from '../corpus/entries-channel.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../site.ts';
+import { site } from '../root/site.ts';
 import type { CardJob } from './card-thread.ts';
 
 /** Most threads that draw: each holds fonts and a canvas, some 200 MB. */

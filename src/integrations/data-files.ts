@@ -2,9 +2,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listenForEntries } from '../corpus/entries-channel.ts';
-import { createAddresses } from '../data/address.ts';
-import type { DataSource } from '../data/files.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-file.ts';
+import { createAddresses } from '../root/address.ts';
+import type { DataSource } from '../publish/data-files.ts';
+import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
 
 const endings = /\.(?:json|ndjson|md|txt|xml)$/;
 
@@ -16,7 +16,7 @@ export function dataFiles(): AstroIntegration {
   let writing: Promise<number> | undefined;
   let stopListening = (): void => {};
   // Imported late, since most commands need none of it.
-  const make = (): Promise<Iterable<SiteFile>> => import('../data/files.ts').then((data) => data.dataFiles(source));
+  const make = (): Promise<Iterable<SiteFile>> => import('../publish/data-files.ts').then((data) => data.dataFiles(source));
   return {
     name: 'wayout-data-files',
     hooks: {
@@ -47,7 +47,7 @@ export function dataFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ pages, logger }) => {
         stopListening();
-        const { sitemapOf } = await import('../data/files.ts');
+        const { sitemapOf } = await import('../publish/data-files.ts');
         const paths = pages.map(({ pathname }) => pathname);
         const sitemap = await writeFiles(folder, sitemapOf(paths, source));
         logger.info(`${((await writing) ?? 0) + sitemap} files for programs written`);

@@ -2,9 +2,9 @@
 // their headers, buttons and labels are never found.
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
-import { codesOf } from '../search/entry-codes.ts';
-import { plainText } from '../search/plain-text.ts';
-import type { SiteFile } from './site-file.ts';
+import { codesOf } from '../search/index/entry-codes.ts';
+import { plainText } from '../search/index/plain-text.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** Signs that are part of names: `C++`, `C#`. More of them make other words unfindable. */
 const includeCharacters = '+#';

@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { gzip } from 'libdeflate';
 import type { Entry } from '../entry/schema.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
-import { cardsPerFile } from '../search/cards.ts';
-import { buildFacets, type SearchManifest } from '../search/facets.ts';
-import { packedEnding } from '../search/packed.ts';
-import type { SiteFile } from './site-file.ts';
+import { buildSearchIndex } from '../search/index/build.ts';
+import { cardsPerFile } from '../search/index/cards.ts';
+import { buildFacets, type SearchManifest } from '../search/index/facets.ts';
+import { packedEnding } from '../search/index/packed.ts';
+import type { SiteFile } from './site-files.ts';
 
 /** libdeflate's highest level: some 5 % smaller than zlib's. */
 const smallest = 12;

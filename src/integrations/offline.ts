@@ -4,14 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { OfflineManifest } from '../client/offline-messages.ts';
-import { writeFiles } from './site-file.ts';
+import type { OfflineManifest } from '../browser/offline/messages.ts';
+import { writeFiles } from './site-files.ts';
 
 /** Pages, styles, scripts and the search; not the cards of links, and not the data, which only programs read. */
 const wanted = /^(?:_astro|search|pagefind)\/|\.html$|^[^/]+\.(?:js|svg|png|ico|webmanifest)$|^opensearch\.xml$/;
 const unwanted = /^(?:sw\.js|cards\/)/;
 
-const serviceWorker = fileURLToPath(new URL('../client/service-worker.ts', import.meta.url));
+const serviceWorker = fileURLToPath(new URL('../browser/offline/service-worker.ts', import.meta.url));
 
 /** Writes `dist/sw.js` and `dist/offline.json`. Must come last, since the list names what others have written. */
 export function offline(): AstroIntegration {

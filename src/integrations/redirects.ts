@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CodePage, arrangeCodes } from '../corpus/codes.ts';
 import { listenForEntries } from '../corpus/entries-channel.ts';
-import { createAddresses } from '../data/address.ts';
+import { createAddresses } from '../root/address.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../site.ts';
-import { nginxMap, redirectLines, redirectPages } from './redirect-files.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-file.ts';
+import { site } from '../root/site.ts';
+import { nginxMap, redirectLines, redirectPages } from '../publish/redirects.ts';
+import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
 
 export function redirects(): AstroIntegration {
   let base = '/';

@@ -5,8 +5,8 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { listenForEntries } from '../corpus/entries-channel.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../site.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-file.ts';
+import { site } from '../root/site.ts';
+import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
 
 /** Left to itself a thread lets its short-lived objects take 50 MB before it collects them. */
 const maxYoungGenerationSizeMb = 8;

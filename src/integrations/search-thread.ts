@@ -2,9 +2,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../entry/schema.ts';
 import { indexFullText } from './full-text.ts';
-import type { SearchManifest } from '../search/facets.ts';
+import type { SearchManifest } from '../search/index/facets.ts';
 import { hashOf, indexForMatcher } from './matcher-files.ts';
-import type { SiteFile } from './site-file.ts';
+import type { SiteFile } from './site-files.ts';
 
 const { entries, language, base } = workerData as { entries: readonly Entry[]; language: string; base: string };
 

@@ -1,8 +1,8 @@
 // Lets browsers search from the address bar. Addresses are full where SITE_URL is known; browsers ignore others.
 import type { APIRoute } from 'astro';
-import { href } from '../components/href.ts';
+import { href } from '../view/href.ts';
 import { escapeHtml } from '../entry/render.ts';
-import { site } from '../site.ts';
+import { site } from '../root/site.ts';
 
 export const GET: APIRoute = ({ site: address }) => {
   const full = (path: string): string => escapeHtml(address === undefined ? href(path) : new URL(href(path), address).href);

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { userEnv } from '../site/env.ts';
 
-const code = `import { makesCards } from './src/cards/switch.ts'; console.log(makesCards)`;
+const code = `import { makesCards } from './src/view/card-address.ts'; console.log(makesCards)`;
 const makes = (env: NodeJS.ProcessEnv): string =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], { env: userEnv(env), encoding: 'utf8' }).trim();
 

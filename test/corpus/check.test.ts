@@ -2,7 +2,7 @@ import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check.ts';
 import { parseFile } from '../../src/entry/parse.ts';
-import { parseMarkdown } from '../../src/markdown/satteri.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
 /** Checks entries together: by path, what each changes in the small entry. Gives the messages by path. */

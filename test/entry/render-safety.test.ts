@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment, serialize } from 'parse5';
 import { describe, expect, test, vi } from 'vitest';
 import { createRenderer, escapeHtml } from '../../src/entry/render.ts';
-import { highlight } from '../../src/markdown/highlight.ts';
-import { parseMarkdown as parseWithRemark } from '../../src/markdown/remark.ts';
-import { parseMarkdown } from '../../src/markdown/satteri.ts';
+import { highlight } from '../../src/view/highlight.ts';
+import { parseMarkdown as parseWithRemark } from './remark.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { content, fixtures, readSources } from '../helpers.ts';
 import { hostileText, mutations } from '../mutations.ts';
 

@@ -1,8 +1,8 @@
 // Text from an entry is never markup: what a field becomes on a page, as whole HTML.
 import { describe, expect, test } from 'vitest';
 import { createRenderer, escapeHtml } from '../../src/entry/render.ts';
-import { highlight } from '../../src/markdown/highlight.ts';
-import { parseMarkdown } from '../../src/markdown/satteri.ts';
+import { highlight } from '../../src/view/highlight.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
 
 const { renderInline, renderBlocks, renderCode, toText } = createRenderer({ parse: parseMarkdown });
 /** Text as it stands in HTML. */

@@ -5,8 +5,8 @@ import { expect, test, vi } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
 import { parseFile } from '../../src/entry/parse.ts';
 import { entrySchema } from '../../src/entry/schema.ts';
-import { parseMarkdown } from '../../src/markdown/satteri.ts';
-import { parseMarkdown as parseWithRemark } from '../../src/markdown/remark.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
+import { parseMarkdown as parseWithRemark } from './remark.ts';
 import { content, fixtures, read, readSources } from '../helpers.ts';
 import { hostileText, mutations } from '../mutations.ts';
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
-import { parseMarkdown as parseWithRemark } from '../../src/markdown/remark.ts';
+import { parseMarkdown as parseWithRemark } from './remark.ts';
 
 const indented = (by: number, ...lines: string[]): string => lines.map((line) => (line === '' ? '' : ' '.repeat(by) + line)).join('\n');
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { readFixes } from '../../src/search/cards.ts';
-import { createMatcher } from '../../src/search/matcher.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
+import { readFixes } from '../../src/search/index/cards.ts';
+import { createMatcher } from '../../src/search/rank/matcher.ts';
 import { entries, entry, matcherOf } from './entries.ts';
 
 const matcher = matcherOf(entries);

@@ -1,8 +1,8 @@
 // Small entries for tests: only what a test says, the rest plain.
 import type { Entry } from '../../src/entry/schema.ts';
-import { buildSearchIndex } from '../../src/search/build-index.ts';
-import { readFixes } from '../../src/search/cards.ts';
-import { createMatcher, type Matcher } from '../../src/search/matcher.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
+import { readFixes } from '../../src/search/index/cards.ts';
+import { createMatcher, type Matcher } from '../../src/search/rank/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
 export function entry(id: string, title: string, rest: Partial<Entry> = {}): Entry {

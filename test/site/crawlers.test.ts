@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseXml, textOf } from '../data/parse-xml.ts';
+import { parseXml, textOf } from '../publish/parse-xml.ts';
 import { canonicalAddresses, openSite, origin, sites } from './built-site.ts';
 
 describe.each(sites)('for crawlers, $name', (site) => {

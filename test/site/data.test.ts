@@ -4,7 +4,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
-import { codesSchema, entriesSchema, publishedEntrySchema } from '../../src/data/published.ts';
+import { codesSchema, entriesSchema, publishedEntrySchema } from '../../src/publish/published.ts';
 import { canonicalAddresses, type Json, openSite, origin, sites } from './built-site.ts';
 
 describe.each(sites)('the data of $name', (site) => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { readAnswer } from '../browser/search-answers.ts';
+import { readAnswer } from '../browser/search/answers.ts';
 import { browserArgs } from '../browser/site.ts';
 import { userEnv } from './env.ts';
 

@@ -1,6 +1,6 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import { parseXml, textOf, type XmlElement } from '../data/parse-xml.ts';
+import { parseXml, textOf, type XmlElement } from '../publish/parse-xml.ts';
 import { openSite, origin, sites } from './built-site.ts';
 
 describe.each(sites)('the feeds of $name', (site) => {

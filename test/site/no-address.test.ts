@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseXml, textOf } from '../data/parse-xml.ts';
+import { parseXml, textOf } from '../publish/parse-xml.ts';
 import { userEnv } from './env.ts';
 import { makeScratch } from './scratch.ts';
 

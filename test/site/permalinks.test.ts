@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readPermalinks } from '../../src/corpus/permalinks.ts';
+import { readPermalinks } from '../../src/corpus/permalinks/file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { codeSegment } from '../../src/entry/id.ts';
-import { nginxMap, redirectLines, redirectPages } from '../../src/integrations/redirect-files.ts';
+import { nginxMap, redirectLines, redirectPages } from '../../src/publish/redirects.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
 

@@ -1,0 +1,143 @@
+// The page that keeps, shows and removes the copy of the site on this device.
+import type { Failure, FromCopy, OfflineManifest, ToCopy } from './messages.ts';
+
+const unable = 'This browser can’t keep a copy, or is set not to.';
+const section = document.querySelector<HTMLElement>('[data-offline]');
+if (section !== null) {
+  open(section, new URL(section.dataset['offline'] ?? '/', location.href)).catch(() => {
+    section.querySelector('[data-offline-status]')!.textContent = unable;
+  });
+}
+
+const reasons: Record<Failure, string> = {
+  network: 'The network does not answer.',
+  room: 'There is not enough room on this device.',
+  refused: 'The server did not give out all files. Try again later.',
+  changed: 'The site is being replaced at this moment, or something changes its files on their way. Try again later.',
+};
+
+/** Silence of the service worker, in milliseconds, after which it is asked again: browsers end long tasks. */
+const patience = 15_000;
+
+async function open(section: HTMLElement, root: URL): Promise<void> {
+  const find = <Type extends HTMLElement>(name: string): Type => section.querySelector<Type>(`[data-offline-${name}]`)!;
+  const status = find('status');
+  const bar = find<HTMLProgressElement>('progress');
+  const count = find('count');
+  const keep = find<HTMLButtonElement>('keep');
+  const remove = find<HTMLButtonElement>('remove');
+  const show = (text: string, { keeps = false, removes = false, works = false } = {}): void => {
+    status.textContent = text;
+    keep.hidden = !keeps;
+    remove.hidden = !removes;
+    bar.hidden = !works;
+    count.textContent = '';
+  };
+
+  const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+  if (workers === undefined || !('caches' in window)) {
+    return show(isSecureContext ? unable : 'A copy needs an address that begins with https.');
+  }
+  const channel = new BroadcastChannel(`wayout ${root.pathname}`);
+  const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
+    (await workers.getRegistrations()).find(({ scope }) => scope === root.href);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let fallback: ReturnType<typeof setTimeout> | undefined;
+
+  const ask = async (message: ToCopy): Promise<void> => {
+    const registration = await registered();
+    (registration?.active ?? registration?.waiting ?? registration?.installing)?.postMessage(message);
+  };
+  /** Asks for the current version; goes on where a browser ended the download. */
+  const update = async (): Promise<void> => {
+    clearTimeout(timer);
+    timer = setTimeout(update, patience);
+    await ask({ type: 'keep' });
+  };
+
+  channel.addEventListener('message', ({ data }: MessageEvent<FromCopy>) => {
+    clearTimeout(timer);
+    if (data.type === 'progress') {
+      timer = setTimeout(update, patience);
+      // Only what is new is written: whoever has the status read out would hear it ten times a second.
+      if (bar.hidden || remove.hidden) show('Fetching…', { removes: true, works: true });
+      count.textContent = `${number(data.done)} of ${number(data.total)} files`;
+      bar.max = data.total;
+      bar.value = data.done;
+    } else if (data.type === 'whole') {
+      const less = data.absent === 0 ? '' : ` The server lists ${number(data.absent)} more that it does not have.`;
+      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.${less}`, { removes: true });
+    } else if (data.type === 'failed') {
+      keep.textContent = 'Try again';
+      const rest = data.saved === undefined ? 'What has arrived is kept.' : `The copy saved on ${data.saved} works meanwhile.`;
+      show(`${reasons[data.reason]} ${rest}`, { keeps: true, removes: true });
+    } else if (data.type === 'removed') {
+      clearTimeout(fallback);
+      void offer('The copy is removed.');
+    }
+  });
+
+  keep.addEventListener('click', async () => {
+    clearTimeout(fallback);
+    show('Starting…', { works: true });
+    bar.removeAttribute('value');
+    try {
+      const registration = await workers.register(new URL('sw.js', root), { scope: root.pathname, updateViaCache: 'none' });
+      // Browsers may otherwise clear it when room gets short; some ask the reader.
+      void navigator.storage.persist?.();
+      await activation(registration);
+      await update();
+    } catch (error) {
+      show(`The browser refused to keep a copy: ${error instanceof Error ? error.message : String(error)}`, { keeps: true });
+    }
+  });
+
+  remove.addEventListener('click', async () => {
+    clearTimeout(timer);
+    show('Removing…');
+    await ask({ type: 'remove' });
+    // A service worker that can't answer is removed from here.
+    fallback = setTimeout(async () => {
+      await (await registered())?.unregister();
+      for (const name of await caches.keys()) if (name.startsWith(`wayout ${root.pathname} `)) await caches.delete(name);
+      await offer('The copy is removed.');
+    }, 3000);
+  });
+
+  const offer = async (before = ''): Promise<void> => {
+    const manifest = await readManifest(root);
+    if (manifest === undefined) return show(`${before} There is no list of the site’s files here, so no copy can be made.`.trim());
+    keep.textContent = 'Keep a copy on this device';
+    show(`${before} A copy takes ${megabytes(manifest.size)} in ${number(Object.keys(manifest.files).length)} files.`.trim(), {
+      keeps: true,
+    });
+  };
+
+  if ((await registered()) === undefined) return offer();
+  show('Looking for a newer version…', { removes: true });
+  await update();
+}
+
+function activation({ active, waiting, installing }: ServiceWorkerRegistration): Promise<void> {
+  const worker = installing ?? waiting ?? active;
+  return new Promise((resolve, reject) => {
+    const look = (): void => {
+      if (worker?.state === 'activated') resolve();
+      if (worker == null || worker.state === 'redundant') reject(new Error('its service worker did not start'));
+    };
+    worker?.addEventListener('statechange', look);
+    look();
+  });
+}
+
+async function readManifest(root: URL): Promise<OfflineManifest | undefined> {
+  try {
+    const response = await fetch(new URL('offline.json', root), { cache: 'no-cache' });
+    return response.ok ? ((await response.json()) as OfflineManifest) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const number = (value: number): string => value.toLocaleString('en');
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

@@ -1,0 +1,33 @@
+// Helps who asked for an address that does not exist: puts its words into the search box, for which the entries nearest to
+// them are listed, and opens the page that has the address in another casing.
+import { codeSegment } from '../../entry/id.ts';
+
+const home = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
+const box = document.querySelector<HTMLInputElement>('[data-find] [name=q]');
+const path = pathOf(location.pathname);
+
+if (box !== null) {
+  box.value = path
+    .replace(/^(?:codes|guides|search)\//, '')
+    .replace(/\.(?:html?|json|md)$/, '')
+    .replace(/[^\p{L}\p{N}.+#]+/gu, ' ')
+    .trim();
+}
+
+/** Without the slash at its end. IDs are in small letters, and every code has a page in small letters. */
+const small = path.replace(/^codes\/(.+)$/i, (_, code: string) => `codes/${codeSegment(code)}`).toLowerCase();
+if (small !== path) void open(`${home}${small.split('/').map(encodeURIComponent).join('/')}/`);
+
+/** The segments of an address below the site's root, without a slash at their end; empty where it can't be decoded. */
+function pathOf(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname.slice(home.length)).replace(/\/$/, '');
+  } catch {
+    return '';
+  }
+}
+
+async function open(address: string): Promise<void> {
+  const answer = await fetch(address, { method: 'HEAD' }).catch(() => undefined);
+  if (answer?.ok === true) location.replace(address + location.search + location.hash);
+}

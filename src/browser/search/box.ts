@@ -1,0 +1,96 @@
+// The search box of every page. Small on purpose: what answers is loaded when somebody reaches for the box.
+// What only this part can do is to keep the lines of a paste, since an input would join them, and to take a dropped file.
+
+import type { Field } from './field.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-find]');
+
+let isReady = false;
+let loading: Promise<Field> | undefined;
+/** One promise for all, so that what waits for it goes on in order: a paste, then Enter. */
+const load = (): Promise<Field> =>
+  (loading ??= import('./search.ts').then(
+    ({ openSearch }) => {
+      isReady = true;
+      return openSearch(form!);
+    },
+    (error) => {
+      loading = undefined;
+      throw error;
+    },
+  ));
+
+const notLoaded = 'The search could not be loaded. Reload the page and try again.';
+
+/** What the search page says itself where only the index is missing. */
+const noAnswer = 'The search index could not be loaded. Check the connection and search again.';
+
+if (form !== null) {
+  // Looked up each time: a paste of several lines swaps the box for a larger one.
+  const boxOf = (): HTMLInputElement => form.querySelector<HTMLInputElement>('[name=q]')!;
+  /** Says why nothing was put into the box, where browsers say such things. */
+  const refuse = (reason: string): void => {
+    const box = boxOf();
+    // The message is no reason to refuse the next search.
+    form.noValidate = true;
+    box.setCustomValidity(reason);
+    box.reportValidity();
+    form.addEventListener('input', () => box.setCustomValidity(''), { once: true });
+  };
+  const results = document.querySelector('[data-search-results]');
+  // Where it can't be loaded, the form still leads to the search page, and the next focus or letter tries again.
+  const start = (): void =>
+    void load().catch(() => {
+      if (results === null) return;
+      document.querySelector('[data-search-status]')!.textContent = noAnswer;
+      results.setAttribute('aria-busy', 'false');
+    });
+  for (const type of ['focusin', 'input']) form.addEventListener(type, () => void (isReady || start()));
+  // Seen while the rest is on its way; a default, since what the reader has typed goes before.
+  if (results !== null) boxOf().defaultValue = new URLSearchParams(location.search).get('q') ?? '';
+  // The search page and the 404 page answer at once; elsewhere, focus may have come before this script.
+  if (results !== null || document.querySelector('[data-nearest]') !== null || form.contains(document.activeElement)) start();
+
+  // Enter right after a paste: what is pasted may still be on its way into the box.
+  form.addEventListener('submit', (event) => {
+    if (isReady) return;
+    event.preventDefault();
+    load().then(
+      () => form.requestSubmit(),
+      // With an empty box, a paste could not get in: to leave would lose it silently.
+      () => (boxOf().value === '' ? refuse(notLoaded) : form.submit()),
+    );
+  });
+
+  form.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const isJoined = event.target instanceof HTMLInputElement && /[\r\n]/.test(text.trim());
+    // A browser takes seconds to lay out a log of megabytes, of which only a part is searched.
+    if (!isJoined && text.length < 100_000) return;
+    event.preventDefault();
+    load().then(
+      (field) => field.insert(text),
+      () => refuse(notLoaded),
+    );
+  });
+
+  document.addEventListener('dragover', (event) => {
+    if (event.dataTransfer?.types.includes('Files') !== true) return;
+    event.preventDefault();
+    form.classList.add('awaits');
+  });
+  document.addEventListener('dragleave', () => form.classList.remove('awaits'));
+  document.addEventListener('drop', (event) => {
+    form.classList.remove('awaits');
+    const file = event.dataTransfer?.files[0];
+    if (file === undefined) return;
+    event.preventDefault();
+    load().then(
+      async (field) => {
+        const refusal = await field.read(file);
+        if (refusal !== '') refuse(refusal);
+      },
+      () => refuse(notLoaded),
+    );
+  });
+}

@@ -1,0 +1,27 @@
+// Keys on the search page: up and down go through the results, Escape goes back to the box.
+import type { Field } from './field.ts';
+
+/** Listens on the whole page, as results come and go. */
+export function openResultKeys(field: Field): void {
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || !(target instanceof HTMLElement)) return;
+    const links = [...document.querySelectorAll<HTMLElement>('[data-entry] > a, [data-maybe] > a')];
+    const place = links.indexOf(target);
+    const isLine = target === field.box && target instanceof HTMLInputElement;
+    const next = nextOf(key, place, isLine, links, field);
+    if (next === undefined) return;
+    event.preventDefault();
+    next.focus();
+  });
+}
+
+/** What a key leads to; nothing where it keeps its own meaning. */
+function nextOf(key: string, place: number, isLine: boolean, links: readonly HTMLElement[], field: Field): HTMLElement | undefined {
+  if (key === 'ArrowDown' && (place >= 0 || isLine)) return links[Math.min(place + 1, links.length - 1)];
+  if (place < 0) return undefined;
+  if (key === 'Escape') return field.box;
+  if (key === 'ArrowUp') return links[place - 1] ?? field.box;
+  if (key === 'Home') return links[0];
+  return key === 'End' ? links.at(-1) : undefined;
+}

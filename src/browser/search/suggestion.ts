@@ -1,0 +1,26 @@
+// One suggestion under the search box: an option of the combobox, or a link under a text area.
+import { element } from '../element.ts';
+import { reasonOf, resultHref } from './result-row.ts';
+import type { Found } from '../../search/engine/request.ts';
+
+export interface Suggestion {
+  /** What choosing it opens. */
+  href: string;
+  content: Node[];
+}
+
+/** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
+export function suggestionOf(found: Found, isLine: boolean): Suggestion {
+  const details = isLine ? [found.id.slice(0, found.id.indexOf('/'))] : reasonOf(found, 90);
+  return { href: resultHref(found.id), content: [element('span', { dir: 'auto' }, found.title), element('small', {}, ...details)] };
+}
+
+/** A suggestion as an option of the combobox; the box keeps the focus. */
+export function optionOf({ content }: Suggestion, place: number): HTMLElement {
+  return element('li', { role: 'option', id: `_suggestion-${place}`, 'aria-selected': 'false' }, ...content);
+}
+
+/** A suggestion as a link of its own, for below a text area. */
+export function linkOf({ href, content }: Suggestion): HTMLElement {
+  return element('li', {}, element('a', { href }, ...content));
+}

@@ -1,0 +1,84 @@
+// Checks that every link that was ever published still leads somewhere, and that new ones are recorded.
+import { addMessage, didYouMean, quote } from '../../entry/reading.ts';
+import { rules } from '../../entry/rules.ts';
+import { guessEntry, guessItem } from './guess.ts';
+import { assignLinks, type LinkOwner, type LinkScope, listLinks, resolveAnchor, sectionOf } from './owners.ts';
+import { type Permalinks, type PermalinksFile, placeOfLink } from './file.ts';
+import type { ReadFile } from '../read.ts';
+
+/** Adds a message about a line of permalinks.json. */
+type Report = (section: keyof Permalinks, link: string, reason: string) => void;
+
+/**
+ * Adds messages about lost links to permalinks.json, and about links that are not recorded to the entries.
+ * @param files All entries of the site, checked.
+ */
+export function checkPermalinks({ file, permalinks }: PermalinksFile, files: readonly ReadFile[], scope: LinkScope): void {
+  if (permalinks === undefined) return;
+  const owners = assignLinks(permalinks, files);
+  const report: Report = (section, link, reason) => addMessage(file, 'permalink-lost', reason, placeOfLink(file, section, link));
+  // A file that can't be read at all may have any ID and any alias.
+  if (scope.isWhole && files.every((read) => read.file.data.aliases !== undefined)) checkIds(permalinks, owners, report);
+  for (const owner of new Set(owners.values())) {
+    if (owner.entry === undefined || !scope.has(owner.file)) continue;
+    // What is new in an entry that has lost a link is not recorded before that is mended.
+    if (checkItems(owner, report)) reportUnrecorded(owner, permalinks);
+  }
+}
+
+function checkIds(permalinks: Permalinks, owners: Map<string, LinkOwner>, report: Report): void {
+  for (const [id, kind] of Object.entries(permalinks.published)) {
+    if (kind !== 'entry' || owners.has(id)) continue;
+    const near = guessEntry(id, permalinks, owners);
+    const mend =
+      near === undefined
+        ? `add \`${id}\` to \`Aliases\` of the entry that took its place, or bring its file back and mark its versions as \`fixed\``
+        : `if it is \`${near}\` now, add \`${id}\` to its \`Aliases\`, or else bring its file back and mark its versions as \`fixed\``;
+    report('published', id, `Missing entry \`${id}\`, expected ${rules['permalink-lost'].expected}; ${mend}`);
+  }
+  for (const link of Object.keys(permalinks.moved)) {
+    const [id = ''] = link.split('#');
+    if (owners.has(id) || Object.hasOwn(permalinks.published, id)) continue;
+    report('moved', link, `Unexpected entry ${quote(id)}, expected the ID of an entry${didYouMean(id, [...owners.keys()])}`);
+  }
+}
+
+/** True where no item is lost. */
+function checkItems(owner: LinkOwner, report: Report): boolean {
+  const { anchors, published, moved } = owner;
+  const lost = [...published].filter(([anchor]) => resolveAnchor(owner, anchor) === undefined);
+  for (const [anchor, { link, kind }] of lost) {
+    const near = guessItem(anchor, owner);
+    const mend =
+      near === undefined
+        ? `say under \`"moved"\` what took its place, such as \`"${link}": "${sectionOf[kind]}"\``
+        : `if it is \`${near}\` now, add \`"${link}": "${near}"\` to \`"moved"\``;
+    report('published', link, `Missing ${kind} \`${anchor}\`, expected ${rules['permalink-lost'].expected}; ${mend}`);
+  }
+  for (const [anchor, { link, to }] of moved) {
+    if (published.has(anchor) || published.has(to) || resolveAnchor(owner, anchor) !== undefined) continue;
+    report(
+      'moved',
+      link,
+      `Unexpected successor ${quote(to)}, expected an anchor on the page of the entry${didYouMean(to, [...anchors.keys()])}`,
+    );
+  }
+  return lost.length === 0;
+}
+
+function reportUnrecorded(owner: LinkOwner, { published }: Permalinks): void {
+  const links = listLinks(owner).flatMap(([link]) => (Object.hasOwn(published, link) ? [] : link));
+  const [first] = links;
+  if (first === undefined) return;
+  const [id, anchor] = first.split('#');
+  // An entry that is new as a whole is named once; its items follow from it.
+  const found = anchor === undefined ? `entry \`${id}\`` : listNames(links.map((link) => link.slice(link.indexOf('#') + 1)));
+  const place = owner.file.data.placeOf?.(owner.anchors.get(anchor ?? '')?.path ?? ['id']);
+  const reason = `Unexpected unrecorded ${found}, expected ${rules['permalink-unrecorded'].expected}; run \`npm run check -- --fix\``;
+  addMessage(owner.file, 'permalink-unrecorded', reason, place);
+}
+
+function listNames(anchors: readonly string[]): string {
+  const shown = anchors.slice(0, 3).map((anchor) => `\`${anchor}\``);
+  return `${anchors.length === 1 ? 'link' : 'links'} ${shown.join(', ')}${anchors.length > 3 ? ` and ${anchors.length - 3} more` : ''}`;
+}

@@ -1,0 +1,164 @@
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from './answers.ts';
+import { useSite } from '../site.ts';
+
+const site = useSite();
+
+/** Opens a page whose requests a test can refuse or change. */
+async function openWith(handle: (route: Route) => Promise<void>, path: string, pattern: string | RegExp = '**/*'): Promise<Page> {
+  const page = await site.browser.newPage();
+  await page.route(pattern, handle);
+  await page.goto(site.content.url + path);
+  return page;
+}
+
+/** The same answer with other words in the policy. */
+const withPolicy = (change: (policy: string) => string) => async (route: Route) => {
+  const response = await route.fetch();
+  const headers = response.headers();
+  await route.fulfill({ response, headers: { ...headers, 'content-security-policy': change(headers['content-security-policy'] ?? '') } });
+};
+
+describe('without', () => {
+  it('WebAssembly, codes and messages are answered, and the page says what is not', async () => {
+    const page = await openWith(
+      withPolicy((policy) => policy.replace(" 'wasm-unsafe-eval'", '')),
+      'search/?q=EADDRINUSE',
+    );
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.getByRole('button', { name: 'Search the full text' }).click();
+    await page.getByText('The full text could not be searched').waitFor();
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('Pagefind, the same', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=address+already+in+use', '**/pagefind/**');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('workers, the page answers itself', async () => {
+    const page = await openWith(
+      withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")),
+      'search/?q=EADDRINUSE',
+    );
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('Pagefind, a miss says what was not searched', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=zzqqxx+flonk', '**/pagefind/**');
+    await readAnswer(page);
+    await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
+    const status = page.getByText('The full text could not be searched');
+    await status.waitFor();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
+    expect((await status.boundingBox())?.width).toBeGreaterThan(200);
+    expect(await status.evaluate((element) => element === document.activeElement)).toBe(true);
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.getByRole('button', { name: 'Search the full text' }).click();
+    await page.getByText('The full text brought nothing.').waitFor();
+    await page.close();
+  });
+
+  it('its scripts, the page says so, and answers when they are back', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', /\/_astro\/search-(?:worker|engine)/);
+    expect((await readAnswer(page)).status).toContain('could not be loaded');
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.waitForSelector('[data-entry]');
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    await page.close();
+  });
+
+  it('a part of its index, a miss says that there may be an entry', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=why+is+my+flonk+so+late+today', '**/search/files/text*');
+    const { miss, status } = await readAnswer(page);
+    expect([miss, status]).toEqual([
+      true,
+      'No entry for this yet. A part of the index could not be loaded, so there may be an entry after all. Search again.',
+    ]);
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('Enter');
+    await page.waitForFunction(() => !document.querySelector('[data-search-status]')!.textContent!.includes('could not'));
+    await page.close();
+  });
+
+  it('a fast network, the page says what it waits for', async () => {
+    const seen = Promise.withResolvers<void>();
+    const page = await openWith(
+      async (route) => {
+        await seen.promise;
+        await route.continue();
+      },
+      'search/?q=EADDRINUSE',
+      '**/search/files/core*',
+    );
+    await page.getByText('Loading the index …').waitFor();
+    seen.resolve();
+    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(await page.locator('[data-search-results]').getAttribute('class')).not.toContain('late');
+    await page.close();
+  });
+
+  it('its first script, the page says so, and answers what is typed when it is back', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
+    await page.getByText('The search index could not be loaded. Check the connection and search again.').waitFor();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: false });
+    expect(await page.inputValue('[name=q]')).toBe('TS2307');
+    await page.unrouteAll();
+    await page.locator('[name=q]').focus();
+    await page.waitForSelector('[data-entry="typescript/ts2307-cannot-find-module"]');
+    await page.close();
+  });
+
+  it('its first script, what is typed meanwhile goes before the address', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
+    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.getByText('could not be loaded').waitFor();
+    await page.unrouteAll();
+    await page.locator('[name=q]').press('End');
+    await page.keyboard.type(' ');
+    await page.waitForURL('**/search/?q=EADDRINUSE');
+    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
+    expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE ');
+    await page.close();
+  });
+
+  it('its first script, other pages suggest again when it is back', async () => {
+    const page = await openWith((route) => route.abort(), '', '**/_astro/search-ui*');
+    await Promise.all([page.waitForEvent('requestfailed'), page.locator('[name=q]').focus()]);
+    await page.unrouteAll();
+    await page.keyboard.type('EADDRINUSE');
+    await page.waitForSelector('[role=option]');
+    await page.close();
+  });
+
+  it('its index, the page for addresses that lead nowhere lists nothing, and no error', async () => {
+    const page = await site.browser.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(String(error)));
+    await page.route('**/search/manifest.json', (route) => route.abort());
+    await page.goto(`${site.content.url}node/address/in/use/`, { waitUntil: 'networkidle' });
+    expect([faults, await page.locator('[data-nearest]').isHidden()]).toEqual([[], true]);
+    await page.close();
+  });
+
+  it('its index, the page says that it could not be loaded', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', '**/search/manifest.json');
+    expect((await readAnswer(page)).status).toContain('could not be loaded');
+    await page.close();
+  });
+
+  it('JavaScript, the page says so and leads to the domains', async () => {
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${site.content.url}search/`);
+    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('noscript a[href="/git/"]').count()).toBe(1);
+    await context.close();
+  });
+});

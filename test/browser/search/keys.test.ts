@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { focusedEntry, readAnswer } from './answers.ts';
+import { openPage, useSite } from '../site.ts';
+
+const site = useSite();
+const open = (path: string) => openPage(site.browser, site.content.url + path);
+
+describe('the keyboard', () => {
+  it('goes through the results with arrows, opens one with Enter, and comes back with Escape', async () => {
+    const { page } = await open('search/?q=connection+refused');
+    const { ids } = await readAnswer(page);
+    const focused = () => focusedEntry(page);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('_q');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(ids[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(ids[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('_q');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${ids[0]}/`);
+    await page.close();
+  });
+
+  it('stays on a result that comes near while the full text is searched', async () => {
+    const page = await site.browser.newPage();
+    let letGo = (): void => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${site.content.url}search/?q=timeout`);
+    await page.locator('[data-maybe] > a').first().focus();
+    const near = await focusedEntry(page);
+    expect(near).toMatch(/\//);
+    letGo();
+    expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
+    expect(await focusedEntry(page)).toBe(near);
+    await page.close();
+  });
+
+  it('goes on from a button of the stack or the filters that is used up', async () => {
+    const { page } = await open('search/?q=connection+refused&domain=nginx');
+    await readAnswer(page);
+    await page.locator('[data-search-filters] summary').click();
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+    await page.getByRole('button', { name: 'Add nginx to my stack' }).press('Enter');
+    expect(await focused()).toBe('Remove nginx from my stack');
+    const clear = page.getByRole('button', { name: 'Clear filters' });
+    await clear.press('Enter');
+    expect(await focused()).toBe('Clear filters');
+    expect(await clear.getAttribute('aria-disabled')).toBe('true');
+    await page.getByRole('button', { name: 'Remove nginx from my stack' }).press('Enter');
+    expect(await focused()).toBe('Filters and my stack');
+    await page.close();
+  });
+});
