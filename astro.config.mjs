@@ -4,17 +4,20 @@ import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
 import { offline } from './src/integrations/offline.ts';
+import { rootFiles } from './src/integrations/root-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
-import { site } from './src/root/site.ts';
+import { basePath, siteUrl } from './src/root/address.ts';
 
 // Builds of other content keep their own cache, so that none reads the entries of another.
-const cacheDir = process.env.CACHE_DIR || `./node_modules/.astro/${(process.env.CONTENT_DIR ?? '').replace(/\W+/g, '-')}`;
+const cacheDir =
+  process.env.CACHE_DIR ||
+  `./node_modules/.astro/${`${process.env.CONTENT ?? ''} ${process.env.CONTENT_DIR ?? ''}`.trim().replace(/\W+/g, '-')}`;
 
 export default defineConfig({
   cacheDir,
-  ...(site.url === '' ? {} : { site: site.url }),
-  base: site.base,
+  ...(siteUrl === '' ? {} : { site: siteUrl }),
+  base: basePath,
   trailingSlash: 'always',
   // Two files with one URL would be one page lost in silence.
   prerenderConflictBehavior: 'error',
@@ -38,5 +41,5 @@ export default defineConfig({
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   // The list for offline reading names what the others have written.
-  integrations: [mdx(), cards(), dataFiles(), searchIndex(), redirects(), offline()],
+  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), offline()],
 });

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../entry/schema.ts';
+import { rootPath } from '../root/folders.ts';
 import { site } from '../root/site.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -14,7 +15,6 @@ const sources = [
   'src/view/wording.ts',
   'src/entry/render.ts',
   'src/styles/tokens.css',
-  'content/public/favicon.svg',
 ];
 
 const libraries = /fontsource|resvg|harfbuzz|bidi|wawoff2/;
@@ -59,6 +59,8 @@ function drawnWith(): string {
   return (known = hashOf(
     site.name,
     site.tagline,
+    site.accent.light,
+    readFileSync(path.join(rootPath('public'), site.mark), 'utf8'),
     JSON.stringify(versions),
     ...sources.map((file) => readFileSync(path.join(root, file), 'utf8')),
   ));

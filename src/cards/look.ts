@@ -1,24 +1,27 @@
 // What cards take from the site's look: its colours by day, its mark, and the drawings beside a verdict.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { rootPath } from '../root/folders.ts';
+import { site } from '../root/site.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const tokens = readFileSync(path.join(root, 'src/styles/tokens.css'), 'utf8');
 
 export type Colour = 'paper' | 'ink' | 'muted' | 'line' | 'accent' | 'stop';
 
-/** The light value of a colour of tokens.css. */
+/** The light value of a colour of tokens.css, or of the site where it has its own. */
 export function colourOf(name: Colour): string {
+  if (name === 'accent') return site.accent.light;
   const [, colour] = new RegExp(`--${name}:\\s*light-dark\\(\\s*([^,]+?)\\s*,`).exec(tokens) ?? [];
   if (colour === undefined) throw new Error(`src/styles/tokens.css gives no light value for --${name}, which cards are drawn with`);
   return colour;
 }
 
-const favicon = readFileSync(path.join(root, 'content/public/favicon.svg'), 'utf8');
+const mark = readFileSync(path.join(rootPath('public'), site.mark), 'utf8');
 
-/** content/public/favicon.svg at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
+/** The mark of the site at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
 export function drawMark(x: number, y: number, size: number): string {
-  return favicon.slice(favicon.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
+  return mark.slice(mark.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
     const kept = attributes.replace(/\s(?:x|y|width|height)=(?:"[^"]*"|'[^']*')/g, '');
     const [, width] = /\swidth=["']([\d.]+)/.exec(attributes) ?? [];
     const [, height] = /\sheight=["']([\d.]+)/.exec(attributes) ?? [];

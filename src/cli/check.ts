@@ -7,11 +7,12 @@ import { fixFile } from '../corpus/fix.ts';
 import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
 import { recordPermalinks } from '../corpus/permalinks/record.ts';
 import { readPermalinks } from '../corpus/permalinks/file.ts';
-import { contentDir, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
-import { createAddresses } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
+import { entriesFolder } from '../root/folders.ts';
+import { siteFile } from '../root/site.ts';
 import { didYouMean } from '../entry/reading.ts';
-import { site } from '../root/site.ts';
 import { resolvePath, stop } from './command.ts';
 
 const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]
@@ -28,17 +29,21 @@ const others = listOthers().map((file) => readEntryFile(file));
 const all = checkCorpus([...others, ...[...chosen].map((file) => readEntryFile(file))], new Set(others.map(({ file }) => file.path)));
 const checked = all.slice(others.length);
 // Files from elsewhere are checked, but have no address on the site.
-const published = all.filter(({ file }) => isWithin(contentDir(), path.resolve(file.path)));
+const published = all.filter(({ file }) => isWithin(entriesFolder, path.resolve(file.path)));
 const asked = new Set(checked.map(({ file }) => file));
 const scope = {
   has: (file: ReadFile['file']) => asked.has(file),
-  isWhole: targets.some((target) => isWithin(target, contentDir())),
+  isWhole: targets.some((target) => isWithin(target, entriesFolder)),
 };
 const before = readPermalinks();
 const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
-const addressOf = createAddresses(site.url, site.base);
-const messages = listMessages([...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])], addressOf);
+// The settings belong to a run over all of the site, as lost IDs do.
+const settings = scope.isWhole ? [siteFile.file] : [];
+const messages = listMessages(
+  [...settings, ...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])],
+  addressOf,
+);
 const report = formatReport(messages, format);
 if (report !== '') console.log(report);
 if (format === 'text') console.error(formatSummary(messages, chosen.size));
@@ -47,7 +52,7 @@ process.exitCode = messages.some(({ severity }) => severity === 'error') ? 1 : 0
 
 function listOthers(): string[] {
   const names = new Set([...chosen].map((file) => path.resolve(file)));
-  return listFiles(contentDir()).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
+  return listFiles(entriesFolder).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
 }
 
 function isWithin(folder: string, file: string): boolean {
@@ -87,7 +92,7 @@ function readArguments(): { targets: string[]; format: ReportFormat; isFix: bool
         2,
       );
     }
-    return { targets: positionals.length > 0 ? positionals.map(resolvePath) : [contentDir()], format, isFix: values.fix };
+    return { targets: positionals.length > 0 ? positionals.map(resolvePath) : [entriesFolder], format, isFix: values.fix };
   } catch (error) {
     return stop(`${(error as Error).message.replace(/\. To specify.*$/s, '')}\n\n${usage}`, 2);
   }

@@ -1,7 +1,8 @@
 // npm run new -- <domain>/<slug> ["<error as printed>"]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDir, listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
+import { entriesFolder } from '../root/folders.ts';
+import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
 import { rules } from '../entry/rules.ts';
 import { stop } from './command.ts';
@@ -17,7 +18,7 @@ Exit code: 0, or 2 where no draft was written.`;
 const [id = '', ...words] = process.argv.slice(2);
 if (id === '--help' || id === '-h') stop(help, 0);
 const message = words.join(' ').trim();
-const file = path.join(contentDir(), `${id}.md`);
+const file = path.join(entriesFolder, `${id}.md`);
 const shown = path.relative(process.cwd(), file);
 const fault = findFault() ?? write();
 if (fault === undefined) console.log(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`);
@@ -37,7 +38,7 @@ function findFault(): string | undefined {
 
 /** The file of the entry that had the ID before. */
 function findOwner(): string | undefined {
-  return listFiles(contentDir()).find((other) => mentionsId(other) && readEntryFile(other).entry?.aliases.includes(id) === true);
+  return listFiles(entriesFolder).find((other) => mentionsId(other) && readEntryFile(other).entry?.aliases.includes(id) === true);
 }
 
 /** Whether a file is worth parsing: parsing all of a large folder takes seconds. */

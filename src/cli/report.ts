@@ -2,8 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { entriesFolder } from '../root/folders.ts';
 import { checkCorpus } from '../corpus/check.ts';
-import { contentDir, listFiles, readEntryFile } from '../corpus/read.ts';
+import { listFiles, readEntryFile } from '../corpus/read.ts';
 import { formatUpkeep, reviewUpkeep } from '../corpus/upkeep.ts';
 import { stop } from './command.ts';
 
@@ -16,8 +17,8 @@ references or error messages, and those with the lowest fix rates.
 Exit code: 0, or 2 where the command itself is wrong.`;
 
 const { isJson, limit } = readArguments();
-if (!existsSync(contentDir())) stop(`There is no folder ${path.relative(process.cwd(), contentDir())} with entries`, 2);
-const files = checkCorpus(listFiles(contentDir()).map((file) => readEntryFile(file)));
+if (!existsSync(entriesFolder)) stop(`There is no folder ${path.relative(process.cwd(), entriesFolder)} with entries`, 2);
+const files = checkCorpus(listFiles(entriesFolder).map((file) => readEntryFile(file)));
 const upkeep = reviewUpkeep(files.flatMap(({ entry }) => entry ?? []));
 console.log(isJson ? JSON.stringify(upkeep, undefined, 2) : formatUpkeep(upkeep, limit));
 const left = files.length - upkeep.entries;

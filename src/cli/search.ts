@@ -4,13 +4,12 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { createAddresses } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 import { didYouMean, quote } from '../entry/reading.ts';
 import type { Entry } from '../entry/schema.ts';
 import { readFixes } from '../search/index/cards.ts';
 import type { SearchManifest } from '../search/index/facets.ts';
 import { createMatcher, type Matcher, type Result } from '../search/rank/matcher.ts';
-import { site } from '../root/site.ts';
 import { type DomainFound, formatAnswer, type Hit, type Named } from './answer.ts';
 import { resolvePath, stop } from './command.ts';
 import { decodeText, formatJson, printable } from './terminal.ts';
@@ -27,7 +26,6 @@ A domain's name lists its entries.
 Exit code: 0 where an entry was found, 1 where there is none, 2 where the command itself is wrong.`;
 
 const { query, dist, limit, domains, isJson } = await readArguments();
-const addressOf = createAddresses(site.url, site.base);
 const folder = path.relative(process.cwd(), dist) || '.';
 const matcher = readBuilt(openMatcher);
 checkDomains(matcher.model.domainNames);

@@ -16,8 +16,6 @@ export interface Catalog {
   codes: CodePage[];
   /** Files with errors; only ever in dev. */
   broken: { id: string; path: string; messages: ReportedMessage[] }[];
-  /** Path of an entry's file within the repository. */
-  fileOf(id: string): string;
   /** When an entry was added and last changed, where git knows. */
   datesOf(id: string): FileDates | undefined;
   /** Former anchors of an entry that lead to an element of its page now. */
@@ -44,7 +42,6 @@ async function readCatalog(): Promise<Catalog> {
     domains: [...Map.groupBy(entries, ({ domain }) => domain)].map(([name, group]) => ({ name, entries: group })),
     codes: arrangeCodes(entries),
     broken: files.filter(({ entry }) => entry === undefined).map(({ id, path, messages }) => ({ id, path, messages })),
-    fileOf: (id) => byFile.get(id)?.path ?? '',
     datesOf: (id) => byFile.get(id)?.dates,
     formerAnchorsOf: (id, anchor) => (byFile.get(id)?.formerAnchors ?? []).flatMap(([to, former]) => (to === anchor ? former : [])),
   };

@@ -1,15 +1,16 @@
 // The Astro edge: entries and broken files become a content collection; in dev, edits do too.
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { createAddresses } from '../root/address.ts';
-import { site } from '../root/site.ts';
+import { addressOf } from '../root/address.ts';
+import { entriesFolder } from '../root/folders.ts';
+import { siteFile } from '../root/site.ts';
 import { checkCorpus } from './check.ts';
 import { announceEntries, type EntryFile } from './entries-channel.ts';
 import { type FileDates, readHistory } from './history.ts';
 import { checkPermalinks } from './permalinks/lost-links.ts';
 import { listFormerAnchors } from './permalinks/owners.ts';
 import { permalinksPath, readPermalinks } from './permalinks/file.ts';
-import { contentDir, listFiles, type ReadFile, readEntryFile } from './read.ts';
+import { listFiles, type ReadFile, readEntryFile } from './read.ts';
 import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
 import type { Entry } from '../entry/schema.ts';
 
@@ -38,14 +39,12 @@ export interface StoredFile {
  */
 const settleTime = 100;
 
-const addressOf = createAddresses(site.url, site.base);
-
 /** Loads all files of CONTENT_DIR. In a build any error stops it, with the same report as `npm run check`. */
 export function entryLoader() {
   return {
     name: 'wayout-entries',
     async load(context: LoaderContext) {
-      const root = contentDir();
+      const root = entriesFolder;
       const files = new Map<string, ReadFile>();
       for (const file of listFiles(root)) files.set(file, readEntryFile(file, root));
       const history = await readHistory(root);
@@ -59,7 +58,10 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
   const checked = checkCorpus(files);
   const record = readPermalinks();
   if (record !== undefined) checkPermalinks(record, checked, { has: () => true, isWhole: true });
-  const messages = listMessages([...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])], addressOf);
+  const messages = listMessages(
+    [siteFile.file, ...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])],
+    addressOf,
+  );
   const isBroken = messages.some(({ severity }) => severity === 'error');
   if (messages.length > 0) console.error(`\n${formatReport(messages, 'text')}\n${formatSummary(messages, files.length)}`);
   if (isBroken && watcher === undefined) throw new InvalidEntries();

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { addMessage, unexpected } from '../entry/reading.ts';
+import { entriesFolder } from '../root/folders.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';
 import type { Entry } from '../entry/schema.ts';
@@ -13,11 +14,6 @@ import { parseMarkdown } from './markdown.ts';
 export interface ReadFile {
   file: VFile;
   entry: Entry | undefined;
-}
-
-/** Folder of entries as set by CONTENT_DIR, absolute. */
-export function contentDir(): string {
-  return path.resolve(process.env['CONTENT_DIR'] || 'content/entries');
 }
 
 /**
@@ -52,7 +48,7 @@ function listFolder(folder: string, around: readonly string[]): string[] {
  * Reads one file into an entry or messages; never throws.
  * @param root Folder of entries, absolute: a file below it must lie exactly one folder deep.
  */
-export function readEntryFile(filePath: string, root = contentDir()): ReadFile {
+export function readEntryFile(filePath: string, root = entriesFolder): ReadFile {
   const file = new VFile({ path: path.relative(process.cwd(), filePath) || filePath });
   const text = readText(filePath, file);
   if (text === undefined) return { file, entry: undefined };

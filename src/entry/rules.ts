@@ -18,7 +18,8 @@ export interface Rule {
     | 'Workarounds and dead ends'
     | 'Lists and links'
     | 'Other entries'
-    | 'Permalinks';
+    | 'Permalinks'
+    | 'Site';
   /** The thing that is checked, as messages name it. */
   noun: string;
   /** What is accepted, as it ends the sentence "expected …". */
@@ -408,6 +409,41 @@ export const rules = {
     expected:
       '`"<id>": "entry"`, `"<id>#<anchor>": "workaround"`, `"dead end"` or `"version"` under `"published"`, and `"<id>#<former anchor>": "<anchor>"` under `"moved"`',
     help: 'The file `permalinks.json` is JSON with one link a line, written by `npm run check -- --fix`; only `"moved"` is written by hand. After a merge conflict keep the lines of both sides. A comma too few or too many at the end of a line, and a line that stands twice, do no harm: the next `--fix` puts them and the order right.',
+  },
+  'site-file': {
+    severity: 'error',
+    about: 'Site',
+    noun: 'file',
+    expected: '`site.json` in the content root: JSON with the name, the tagline and the links of the site',
+    help: 'Everything that a team says of its site stands in `site.json`, which is strict JSON: names and texts in double quotes, a comma between two members and none behind the last, no comments.',
+  },
+  'site-unknown': {
+    severity: 'error',
+    about: 'Site',
+    noun: 'name',
+    expected: 'a name that `site.json` can have',
+    help: 'A name that nothing reads would be dropped without a word, so it is refused. Check its spelling.',
+  },
+  'site-value': {
+    severity: 'error',
+    about: 'Site',
+    noun: 'value',
+    expected: 'what the schema of `site.json` says',
+    help: 'With `"$schema"` set, an editor shows what each value may be and marks one that can’t.',
+  },
+  'site-contrast': {
+    severity: 'error',
+    about: 'Site',
+    noun: 'colour',
+    expected: 'a contrast of at least 4.5:1 with the paper',
+    help: 'Links and rates are written in the accent colour, so it must be readable on light and on dark paper (WCAG 2.2, 1.4.3). Make the light one darker, or the dark one lighter.',
+  },
+  'site-mark': {
+    severity: 'error',
+    about: 'Site',
+    noun: 'mark',
+    expected: 'an SVG file in `public/`, made of shapes',
+    help: 'The mark stands in tabs, in the header and on the cards that links unfurl to. Cards are drawn where no fonts are, so a letter in the mark is a path, not `<text>`.',
   },
 } as const satisfies Record<string, Rule>;
 

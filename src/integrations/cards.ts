@@ -10,7 +10,7 @@ import { cardFile, prune, siteCardFile } from '../cards/cache.ts';
 import { cardPath, makesCards, siteCardPath } from '../view/card-address.ts';
 import { listenForEntries } from '../corpus/entries-channel.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../root/site.ts';
+import { siteUrl } from '../root/address.ts';
 import type { CardJob } from './card-thread.ts';
 
 /** Most threads that draw: each holds fonts and a canvas, some 200 MB. */
@@ -28,7 +28,7 @@ export function cards(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, config, logger }) => {
         if (command !== 'build') return;
-        if (site.url === '') logger.info('No cards for links: they need full addresses, which SITE_URL gives');
+        if (siteUrl === '') logger.info('No cards for links: they need full addresses, which SITE_URL gives');
         if (!makesCards) return;
         folder = path.join(fileURLToPath(config.cacheDir), 'cards');
         stopListening = listenForEntries((entries) => {

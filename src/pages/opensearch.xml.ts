@@ -11,7 +11,7 @@ export const GET: APIRoute = ({ site: address }) => {
   <ShortName>${escapeHtml(site.name.slice(0, 16))}</ShortName>
   <Description>${escapeHtml(site.tagline)}</Description>
   <InputEncoding>UTF-8</InputEncoding>
-  <Image width="16" height="16" type="image/svg+xml">${full('/favicon.svg')}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${full(`/${site.mark}`)}</Image>
   <Url type="text/html" template="${full('/search/')}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

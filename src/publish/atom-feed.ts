@@ -84,7 +84,9 @@ const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** An ID that stays when the site moves to another address: feed readers show an entry again whose ID has changed. */
 function permanentId(name: string): string {
-  const hash = createHash('sha256').update(`${site.repository} ${name}`).digest('hex');
+  const hash = createHash('sha256')
+    .update(`${site.repository?.url ?? ''} ${name}`)
+    .digest('hex');
   // A UUID of version 8 (RFC 9562), which leaves the rest to its maker.
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-a${hash.slice(17, 20)}-${hash.slice(20, 32)}`;
 }

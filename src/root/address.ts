@@ -1,10 +1,16 @@
-// Addresses of pages and files, as data files state them.
+// Addresses of pages and files: what SITE_URL and BASE_PATH say of where the site is served.
+
+/** Address of the site's host, such as `https://errors.example.com`; empty where SITE_URL is not set. */
+export const siteUrl: string = readSiteUrl(process.env['SITE_URL'] ?? '');
+
+/** Path that the site lies below, with a slash at both ends; set by BASE_PATH. */
+export const basePath: string = readBasePath(process.env['BASE_PATH'] ?? '');
 
 /**
  * Address of a path of the site such as `git/push-rejected/`: absolute where the site's own address is known, else
  * from the root of its host, `/kb/git/push-rejected/`.
  */
-export type AddressOf = (path: string) => string;
+export const addressOf: AddressOf = createAddresses(siteUrl, basePath);
 
 /**
  * Reads SITE_URL.
@@ -31,6 +37,16 @@ export function readBasePath(value: string): string {
   return `/${value}/`.replace(/\/{2,}/g, '/');
 }
 
+/**
+ * @param url Address of the site, or empty where it is not known.
+ * @param base Path that the site lies below, with a slash at both ends.
+ */
+export function createAddresses(url: string, base: string): AddressOf {
+  return (path) => (url === '' ? base + path : new URL(base + path, url).href);
+}
+
+export type AddressOf = (path: string) => string;
+
 /** A variable that the build can't use: its message says all, where it was thrown says nothing. */
 class WrongSetting extends Error {
   override name = 'WrongSetting';
@@ -38,12 +54,4 @@ class WrongSetting extends Error {
     super(message);
     this.stack = message;
   }
-}
-
-/**
- * @param url Address of the site, or empty where it is not known.
- * @param base Path that the site lies below, with a slash at both ends.
- */
-export function createAddresses(url: string, base: string): AddressOf {
-  return (path) => (url === '' ? base + path : new URL(base + path, url).href);
 }

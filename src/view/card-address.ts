@@ -1,8 +1,8 @@
 // Whether a build makes cards: only where their address can be told to others, and where they are wanted.
-import { site } from '../root/site.ts';
+import { siteUrl } from '../root/address.ts';
 
 /** Unfurlers fetch a card by its full address, so that without SITE_URL nothing would ever ask for one. */
-export const makesCards = site.url !== '' && process.env['CARDS'] !== 'off';
+export const makesCards = siteUrl !== '' && process.env['CARDS'] !== 'off';
 
 /** Path of an entry's card below the site's root. */
 export function cardPath(id: string): string {

@@ -1,10 +1,9 @@
 // Links within the site.
-
-const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+import { basePath } from '../root/address.ts';
 
 /** A link to a path of the site such as `/codes/`, below the site's base path. Segments must be encoded already. */
 export function href(path: string): string {
-  return base + path.replace(/^\//, '');
+  return basePath + path.replace(/^\//, '');
 }
 
 /** Link to an entry's page, or to an item on it. */

@@ -1,14 +1,11 @@
 // What a page says to programs that read schema.org: search engines, mostly.
 import { cardPath, makesCards } from './card-address.ts';
 import type { FileDates } from '../corpus/history.ts';
-import { createAddresses } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 import type { Entry } from '../entry/schema.ts';
 import { site } from '../root/site.ts';
 import { summarize } from './summary.ts';
 import { cut } from './wording.ts';
-
-/** Address of a path such as `git/push-rejected/`: full where SITE_URL is known. */
-export const addressOf = createAddresses(site.url, import.meta.env.BASE_URL.replace(/\/*$/, '/'));
 
 /** A page above another. */
 export interface Crumb {

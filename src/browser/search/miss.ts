@@ -1,5 +1,6 @@
 // What the search page says where there is no entry: that there is none, what kind of code it is, what comes near, and
 // where to add one.
+import { fill } from '../../view/repository-links.ts';
 import { element } from '../element.ts';
 import { resultHref, resultRow } from './result-row.ts';
 import { countText } from './hints.ts';
@@ -44,13 +45,13 @@ export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMa
 }
 
 /** The way to a new entry, with the telling line filled in where the repository is known. */
-function addition({ repository = '', guide = '' }: DOMStringMap, telling: string): HTMLElement {
+function addition({ issue = '', guide = '' }: DOMStringMap, telling: string): HTMLElement {
   const line = telling.replace(/\s+/g, ' ').trim();
   const ways: (Node | string)[] = [];
-  if (repository !== '') {
-    const params = new URLSearchParams({ title: `New entry: ${cut(line, titleLength)}`, body: bodyOf(line) });
+  if (issue !== '') {
+    const title = encodeURIComponent(`New entry: ${cut(line, titleLength)}`);
     ways.push(
-      element('a', { href: `${repository}/issues/new?${params}`, rel: 'noreferrer' }, 'Ask for an entry'),
+      element('a', { href: fill(issue, { title, body: encodeURIComponent(bodyOf(line)) }), rel: 'noreferrer' }, 'Ask for an entry'),
       ' (this opens the repository with the line below filled in, for you to check), or ',
     );
   }

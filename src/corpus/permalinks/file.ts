@@ -10,7 +10,7 @@ import { anchorKinds } from '../../entry/anchors.ts';
 import { idPattern } from '../../entry/id.ts';
 import { addMessage, quote } from '../../entry/reading.ts';
 import { rules } from '../../entry/rules.ts';
-import { contentDir } from '../read.ts';
+import { entriesFolder } from '../../root/folders.ts';
 
 const anchorPattern = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 const published = ['entry', ...anchorKinds] as const;
@@ -31,12 +31,12 @@ export interface PermalinksFile {
 }
 
 /** Path of the file for a folder of entries, absolute. */
-export function permalinksPath(root = contentDir()): string {
+export function permalinksPath(root = entriesFolder): string {
   return path.join(root, '../permalinks.json');
 }
 
 /** Reads the file of a folder of entries; undefined where there is none, and nothing is recorded. Never throws. */
-export function readPermalinks(root = contentDir()): PermalinksFile | undefined {
+export function readPermalinks(root = entriesFolder): PermalinksFile | undefined {
   const name = permalinksPath(root);
   const file = new VFile({ path: path.relative(process.cwd(), name) || name });
   try {

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import { assignLinks, type LinkScope, listLinks, resolveAnchor } from './owners.ts';
 import { formatPermalinks, type PermalinksFile, permalinksPath } from './file.ts';
-import { contentDir, type ReadFile } from '../read.ts';
+import { entriesFolder } from '../../root/folders.ts';
+import type { ReadFile } from '../read.ts';
 
 /**
  * Adds the links of the entries that a run is about.
@@ -28,7 +29,7 @@ export function recordPermalinks(
 }
 
 /** A record without links. It lies outside the folder of entries, so one is started only in the layout that the project has: `…/entries`. */
-function startPermalinks(root = contentDir()): PermalinksFile | undefined {
+function startPermalinks(root = entriesFolder): PermalinksFile | undefined {
   if (path.basename(root) !== 'entries') return undefined;
   const file = new VFile({ path: path.relative(process.cwd(), permalinksPath(root)) });
   return { file, permalinks: { published: {}, moved: {} } };

@@ -1,0 +1,63 @@
+// What a content root gives to the site besides entries and guides: its public files, its colours, and its mark as favicon.ico.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { drawFavicon } from '../cards/favicon.ts';
+import { basePath } from '../root/address.ts';
+import { rootPath } from '../root/folders.ts';
+import { site, siteFile } from '../root/site.ts';
+import { serveFiles, writeFiles, type SiteFile } from './site-files.ts';
+
+/** Copies `public/` of the content root into the site, and serves it in dev. */
+export function rootFiles(): AstroIntegration {
+  const folder = rootPath('public');
+  return {
+    name: 'wayout-root-files',
+    hooks: {
+      'astro:config:setup': ({ updateConfig, addWatchFile }) => {
+        addWatchFile(path.resolve(siteFile.file.path));
+        updateConfig({ vite: { plugins: [colours] } });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(basePath.replace(/\/$/, '') || '/', sirv(folder, { dev: true, dotfiles: false }));
+        serveFiles(
+          server,
+          basePath,
+          (name) => name === 'favicon.ico',
+          async () => favicon(),
+        );
+      },
+      'astro:build:done': async ({ dir }) => {
+        const target = fileURLToPath(dir);
+        const doubled = listNames(folder).filter((name) => name !== '_headers' && existsSync(path.join(target, name)));
+        if (doubled.length > 0) throw new Error(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`);
+        await writeFiles(target, favicon());
+        if (existsSync(folder)) await cp(folder, target, { recursive: true });
+      },
+    },
+  };
+}
+
+function favicon(): SiteFile[] {
+  const mark = path.join(rootPath('public'), site.mark);
+  return existsSync(mark) ? [{ path: 'favicon.ico', content: drawFavicon(readFileSync(mark, 'utf8')) }] : [];
+}
+
+function listNames(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
+}
+
+/** The accent of the site in place of that of tokens.css. */
+const colours = {
+  name: 'wayout-colours',
+  transform(code: string, id: string): string | undefined {
+    if (!id.endsWith('/styles/tokens.css')) return undefined;
+    return code.replace(/--accent: light-dark\([^)]*\)/, `--accent: light-dark(${site.accent.light}, ${site.accent.dark})`);
+  },
+};
