@@ -1,6 +1,6 @@
 // A search as the address bar holds it. A short text is `?q=`, a long one `#paste-<name>`, which only this tab can read. A page
 // that leads to a search writes `#q=`, which browsers send to no server; the search page makes it `?q=`, to be shared.
-import { codeKey } from '../../search/paste/code-key.ts';
+import { codeKey } from '../../search/code-key.ts';
 import { isPaste, pasteName, readPaste } from './pastes.ts';
 
 /** What results can be narrowed by; codes as compared. */

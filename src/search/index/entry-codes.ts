@@ -1,7 +1,7 @@
 // The codes by which an entry is found.
 import type { Entry } from '../../entry/schema.ts';
 import { codesMeantBy } from './code-meanings.ts';
-import { codeKey } from '../paste/code-key.ts';
+import { codeKey } from '../code-key.ts';
 import { readCodes } from '../paste/codes.ts';
 import { messageLines } from './message-lines.ts';
 import { plainText } from './plain-text.ts';

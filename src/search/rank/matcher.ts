@@ -6,7 +6,7 @@
 //
 // Pure and synchronous: the page runs it in a worker or on the main thread, the terminal as it is.
 import { confidenceOf, sureFrom } from './confidence.ts';
-import { familyOf } from '../knowledge/families.ts';
+import { familyOf } from '../knowledge/code-families.ts';
 import { type Kind, kindOf } from '../paste/kinds.ts';
 import { readLines } from '../paste/lines.ts';
 import { addText, isKnown, type Model, readModel } from '../index/model.ts';
@@ -130,7 +130,7 @@ function familyIn({ absent }: Ranking, model: Model): Answer['family'] {
     const family = familyOf(mention, mention.text);
     if (family === undefined) continue;
     const siblings = [...model.byCode]
-      .filter(([key]) => family.pattern.test(key))
+      .filter(([key]) => family.siblings.test(key))
       .sort(([a], [b]) => sharedLength(b, mention.key) - sharedLength(a, mention.key))
       .flatMap(([, list]) => list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!));
     return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, mostSiblings) };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCodes, readOpenCodes } from '../../../src/search/paste/codes.ts';
-import { familyOf } from '../../../src/search/knowledge/families.ts';
+import { familyOf } from '../../../src/search/knowledge/code-families.ts';
 import { entries, entry, matcherOf } from '../entries.ts';
 
 const keysOf = (text: string, alone = false): string[] => readCodes(text, alone).map(({ key }) => key);
