@@ -4,7 +4,7 @@ import { count } from '../view/wording.ts';
 import { formatPercent } from '../entry/percent.ts';
 import type { Entry } from '../entry/schema.ts';
 import type { Answer } from '../search/rank/matcher.ts';
-import { plainText } from '../search/index/plain-text.ts';
+import { plainText } from '../view/plain-text.ts';
 import type { Reason } from '../search/rank/reasons.ts';
 import { printable } from './terminal.ts';
 
@@ -49,7 +49,7 @@ export function formatAnswer({ miss, telling, domains, family, domain, hits, may
   const lines = [styleText('bold', printable(`No entry for this ${scope}.`))];
   if (family !== undefined) lines.push(printable(`${family.code}: ${family.name}.`));
   lines.push(...formatList('Entries for codes of the same kind:', family?.siblings.slice(0, mostSiblings) ?? []));
-  const nearest = maybe.map(({ entry, url }) => ({ title: plainText(entry.title), url }));
+  const nearest = maybe.map(({ entry, url }) => ({ title: plainText.ofInline(entry.title), url }));
   lines.push(...formatList('Nearest, but probably something else:', nearest));
   lines.push('', `Add one: npm run new -- <domain>/<slug> ${quoteForShell(telling)}`);
   return lines.join('\n');
@@ -69,7 +69,7 @@ function lineUp(list: readonly Named[]): string[] {
 function formatHit({ entry, url, why, variants }: Hit): string {
   const rate = (value: number): string =>
     entry.verification === 'ai_generated' ? `~${formatPercent(value)}, estimated` : formatPercent(value);
-  const wordsOf = (markdown: string): string => printable(plainText(markdown));
+  const wordsOf = (markdown: string): string => printable(plainText.ofInline(markdown));
   const best = entry.workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
   const lines = [styleText('bold', wordsOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
   lines.push(`  ${styleText('green', 'Works')} (${rate(best.successRate)}): ${wordsOf(best.action)}`);

@@ -3,7 +3,7 @@
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
 import { codesOf } from '../search/index/entry-codes.ts';
-import { plainText } from '../search/index/plain-text.ts';
+import { plainText } from '../view/plain-text.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** Signs that are part of names: `C++`, `C#`. More of them make other words unfindable. */
@@ -41,14 +41,14 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
     url: `${base}${id}/`,
     language,
     content: textOf(entry),
-    meta: { id, title: plainText(title), ...(errorCodes.length === 0 ? {} : { code: errorCodes.join(' ') }) },
+    meta: { id, title: plainText.ofInline(title), ...(errorCodes.length === 0 ? {} : { code: errorCodes.join(' ') }) },
     filters: {
       domain: [domain],
       category: [category],
       verification: [verification],
       product: [...new Set(versions.map(({ product }) => product))],
       // As the filters of the search page have them.
-      code: codesOf(entry),
+      code: codesOf(entry, plainText),
     },
     sort: { fixRate: String(Math.round(fixRate * 1000)).padStart(4, '0') },
   };
@@ -57,16 +57,16 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
 /** Everything that a reader of the page would read, as sentences. */
 function textOf({ errorMessages, rootCause, workarounds, deadEnds, versions, references }: Entry): string {
   const parts = [
-    plainText(rootCause),
+    plainText.ofBlocks(rootCause),
     ...errorMessages,
     ...workarounds.flatMap(({ action, details = '', code }) => [
-      plainText(action),
-      plainText(details),
-      ...code.flatMap(({ text, note = '' }) => [text, plainText(note)]),
+      plainText.ofInline(action),
+      plainText.ofBlocks(details),
+      ...code.flatMap(({ text, note = '' }) => [text, plainText.ofBlocks(note)]),
     ]),
-    ...deadEnds.flatMap(({ action, reason }) => [plainText(action), plainText(reason)]),
-    ...versions.map(({ version }) => plainText(version)),
-    ...references.map((reference) => plainText(reference.title)),
+    ...deadEnds.flatMap(({ action, reason }) => [plainText.ofInline(action), plainText.ofBlocks(reason)]),
+    ...versions.map(({ version }) => plainText.ofInline(version)),
+    ...references.map((reference) => plainText.ofInline(reference.title)),
   ];
   return parts
     .map((part) => part.trim())

@@ -6,6 +6,7 @@ import { buildSearchIndex } from '../search/index/build.ts';
 import { cardsPerFile } from '../search/index/cards.ts';
 import { buildFacets, type SearchManifest } from '../search/index/facets.ts';
 import { packedEnding } from '../search/index/packed.ts';
+import { plainText } from '../view/plain-text.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** libdeflate's highest level: some 5 % smaller than zlib's. */
@@ -16,7 +17,7 @@ const smallest = 12;
  * @returns The files, and the manifest that names them but for the full-text index.
  */
 export function indexForMatcher(entries: readonly Entry[]): { files: SiteFile[]; manifest: Omit<SearchManifest, 'fullText'> } {
-  const { core, text, cards } = buildSearchIndex(entries);
+  const { core, text, cards } = buildSearchIndex(entries, plainText);
   const files: SiteFile[] = [];
   const add = (name: string, content: string): string => {
     const file = `files/${name}.${hashOf(content)}${packedEnding}`;

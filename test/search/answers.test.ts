@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../src/search/index/build.ts';
 import { readFixes } from '../../src/search/index/cards.ts';
 import { createMatcher } from '../../src/search/rank/matcher.ts';
-import { entries, entry, matcherOf } from './entries.ts';
+import { entries, entry, indexOf, matcherOf } from './entries.ts';
 
 const matcher = matcherOf(entries);
 
@@ -39,7 +38,7 @@ describe('an answer', () => {
   });
 
   test('finds the words of the best fix, which the text file leaves to the cards', () => {
-    const files = buildSearchIndex([
+    const files = indexOf([
       ...entries,
       entry('git/fix', 'A lock is left over', {
         workarounds: [{ anchor: 'a', action: 'Prune stale worktrees', successRate: 0.5, code: [] }],
@@ -76,7 +75,7 @@ describe('an answer', () => {
   });
 
   test('that is near to a miss is doubtful, and the texts might change it', () => {
-    const bare = createMatcher(buildSearchIndex(entries).core);
+    const bare = createMatcher(indexOf(entries).core);
     const queries = ["ModuleNotFoundError: No module named 'torch'", 'error: push to main rejected', 'error: disk quota'];
     const answers = [bare, matcher].map(({ match }) =>
       queries.map((query) => match(query)).map(({ miss, doubtful, wantsText }) => ({ miss, doubtful, wantsText })),
@@ -96,7 +95,7 @@ describe('an answer', () => {
   });
 
   test("prefers the reader's own stack where the rest is equal", () => {
-    const twins = createMatcher(buildSearchIndex(['aaa', 'bbb'].map((domain) => ({ ...entries[0]!, id: `${domain}/x`, domain }))).core);
+    const twins = createMatcher(indexOf(['aaa', 'bbb'].map((domain) => ({ ...entries[0]!, id: `${domain}/x`, domain }))).core);
     expect(['aaa', 'bbb'].map((domain) => twins.match('TS2307: Cannot find module', { stack: [domain] }).results[0]?.id)).toEqual([
       'aaa/x',
       'bbb/x',

@@ -1,7 +1,7 @@
 // What a result shows besides its title, in few files: cards stand in order of ID, so places say whose they are.
+import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry, Verification } from '../../entry/schema.ts';
 import { type Sparse, toSparse } from './index-files.ts';
-import { plainText } from './plain-text.ts';
 
 /** Cards in one file: ten results may be from anywhere, and each more file is a request that a first search waits for. */
 export const cardsPerFile = 4000;
@@ -46,10 +46,10 @@ interface CardsFile {
 }
 
 /** Cards of all entries as texts of files. */
-export function writeCards(entries: readonly Entry[]): string[] {
+export function writeCards(entries: readonly Entry[], text: PlainText): string[] {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   return Array.from({ length: Math.ceil(sorted.length / cardsPerFile) }, (_, i) =>
-    JSON.stringify(packCards(sorted.slice(i * cardsPerFile, (i + 1) * cardsPerFile))),
+    JSON.stringify(packCards(sorted.slice(i * cardsPerFile, (i + 1) * cardsPerFile), text)),
   );
 }
 
@@ -70,11 +70,11 @@ export function readFixes(files: readonly string[]): string[] {
   return files.flatMap(readCards).map(({ fix }) => fix);
 }
 
-function packCards(entries: readonly Entry[]): CardsFile {
+function packCards(entries: readonly Entry[], text: PlainText): CardsFile {
   const best = entries.map(({ workarounds }) => workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a)));
   const length = Math.min(longest, Math.max(shortest, Math.floor(fileLength / entries.length)));
   return {
-    fixes: best.map(({ action }) => cut(plainText(action).replace(/\s+/g, ' '), length)).join('\n'),
+    fixes: best.map(({ action }) => cut(text.ofInline(action), length)).join('\n'),
     rates: best.map(({ successRate }) => Number((successRate * 100).toFixed(4))),
     deadEnds: entries.map(({ deadEnds }) => deadEnds.length),
     verifications: entries.map(({ verification }) => letters[verification]).join(''),

@@ -1,9 +1,12 @@
+import type { Entry } from '../../../src/entry/schema.ts';
 import { expect, it } from 'vitest';
-import { cardsPerFile, readCards, writeCards } from '../../../src/search/index/cards.ts';
+import { cardsPerFile, readCards, writeCards as write } from '../../../src/search/index/cards.ts';
 import { readValid, sourceOf } from '../../helpers.ts';
+import { plainText } from '../entries.ts';
 
 const entry = readValid(sourceOf());
 const [workaround] = entry.workarounds;
+const writeCards = (entries: readonly Entry[]): string[] => write(entries, plainText);
 
 it('shows the best fix as plain text, not the first', () => {
   const best = { ...workaround!, action: 'Run `git pull --rebase`', successRate: 0.955 };

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { sureFrom } from '../../../src/search/rank/confidence.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
-import { entries, entry, matcherOf } from '../entries.ts';
+import { entries, entry, indexOf, matcherOf } from '../entries.ts';
 
 const matcher = matcherOf(entries);
 
@@ -107,7 +106,7 @@ npm ERR! Exit status 1`;
 
   test('that only says how a job ended leads to no entry whose title says it, too', () => {
     const login = entry('cicd/login', 'Error: Username and password required. Error: Process completed with exit code 1.');
-    const small = createMatcher(buildSearchIndex([...entries, login]).core);
+    const small = createMatcher(indexOf([...entries, login]).core);
     expect(small.match('Installing the tools\nError: Process completed with exit code 1.').miss).toBe(true);
     expect(small.match('Error: Username and password required').results[0]?.id).toBe('cicd/login');
   });
@@ -180,7 +179,7 @@ describe('a question', () => {
   });
 
   test('without the texts says that they would help', () => {
-    const bare = createMatcher(buildSearchIndex(entries).core);
+    const bare = createMatcher(indexOf(entries).core);
     expect([
       bare.match('how to use docker without sudo').wantsText,
       bare.match('TS2307').wantsText,

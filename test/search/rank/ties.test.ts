@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
 import { readPassages } from '../../../src/search/rank/passages.ts';
@@ -7,10 +6,10 @@ import { searchPhrases } from '../../../src/search/rank/phrase-search.ts';
 import type { Ranked } from '../../../src/search/rank/ranking.ts';
 import { readingsFrom } from '../../../src/search/rank/readings.ts';
 import { breakTies, weighLikeness, weighOpenWords } from '../../../src/search/rank/ties.ts';
-import { entry } from '../entries.ts';
+import { entry, indexOf } from '../entries.ts';
 
 const { model } = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('web/a-blocked', 'Request blocked by policy'),
     entry('web/b-credentials', 'Request blocked by policy, wildcard and credentials'),
     entry('web/c-hosts', 'Wildcard in a list of hosts'),
@@ -33,7 +32,7 @@ test('an entry far behind stays behind, and one alone stays as it is', () => {
 });
 
 const cors = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('dotnet/cors-blocked', 'Access to XMLHttpRequest from origin has been blocked by CORS policy'),
     entry('security/cors-wildcard', 'Wildcard in the response: the value of the header, the mode of credentials'),
     entry('web/attribute', 'An attribute is controlled by scripts'),
@@ -67,7 +66,7 @@ test('a result that no phrase speaks for leaves nothing open', () => {
 });
 
 const limits = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('nginx/read-timeout', 'upstream timed out while reading response header from upstream, client, server, request, host'),
     entry('nginx/worker-connections', 'worker_connections are not enough'),
     entry('nginx/far', 'Something else is wrong'),
