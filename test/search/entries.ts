@@ -3,7 +3,7 @@ import type { Entry } from '../../src/entry/schema.ts';
 import { createPlainText } from '../../src/entry/plain-text.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { buildSearchIndex, type SearchFiles } from '../../src/search/index/build.ts';
-import { readFixes } from '../../src/search/index/cards.ts';
+import { readFixes } from '../../src/search/index/snippets.ts';
 import { createMatcher, type Matcher } from '../../src/search/rank/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
@@ -79,8 +79,8 @@ export function indexOf(entries: readonly Entry[]): SearchFiles {
 
 /** A matcher that knows all that the index holds of some entries. */
 export function matcherOf(entries: readonly Entry[]): Matcher {
-  const { core, text, cards } = indexOf(entries);
+  const { core, text, snippets } = indexOf(entries);
   const matcher = createMatcher(core);
-  matcher.addText(text, readFixes(cards));
+  matcher.addText(text, readFixes(snippets));
   return matcher;
 }

@@ -32,8 +32,8 @@ describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () 
   ])('a %s finds its entry first in a share of at least %d', (kind, floor) => {
     const asked = answerable.filter((query) => query.kind === kind);
     const first = share(asked, ({ query, expect: ids }) => {
-      const { results, maybe } = matcher.match(query);
-      const [best] = [...results, ...maybe];
+      const { hits, maybe } = matcher.match(query);
+      const [best] = [...hits, ...maybe];
       return best !== undefined && [best.id, ...best.variants].some((id) => ids.includes(id));
     });
     expect(first, `share of ${asked.length} found first`).toBeGreaterThanOrEqual(floor);
@@ -51,7 +51,7 @@ describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () 
   });
 
   test('no result beside the first is all but surely wrong', () => {
-    const others = queries.filter(({ query }) => query.includes(' ')).flatMap(({ query }) => matcher.match(query).results.slice(1));
+    const others = queries.filter(({ query }) => query.includes(' ')).flatMap(({ query }) => matcher.match(query).hits.slice(1));
     expect(others.length).toBeGreaterThan(50);
     expect(others.filter(({ confidence }) => confidence < 0.1)).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () 
   test('hardly ever is a filter that hides the answer a reason to be sure of another one', () => {
     const domains = [...matcher.model.domainNames];
     const asked = answerable.flatMap(({ query, expect: ids }) => {
-      const found = new Set([...ids, ...matcher.match(query).results.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
+      const found = new Set([...ids, ...matcher.match(query).hits.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
       return domains.filter((domain) => !found.has(domain)).map((domain) => ({ query, domain }));
     });
     const sure = asked.filter(({ query, domain }) => !matcher.match(query, { domains: [domain] }).miss);

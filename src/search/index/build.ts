@@ -2,7 +2,7 @@
 // and where the core alone isn't sure. What the matcher works out fast by itself isn't stored.
 import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry } from '../../entry/schema.ts';
-import { readFixes, writeCards } from './cards.ts';
+import { readFixes, writeSnippets } from './snippets.ts';
 import { codesOf, textCodesOf } from './entry-codes.ts';
 import { type CoreFile, indexVersion, toSparse } from './index-files.ts';
 import { packIds } from './packed-ids.ts';
@@ -29,8 +29,8 @@ export function buildSearchIndex(entries: readonly Entry[], text: PlainText): Se
     messages: toSparse(messages),
     groups: Object.fromEntries(groupVariants(ids, titles, codes).flatMap((group, i) => (group === i ? [] : [[i, group]]))),
   };
-  const cards = writeCards(sorted, text);
-  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted, readFixes(cards), text)), cards };
+  const snippets = writeSnippets(sorted, text);
+  return { core: JSON.stringify(core), text: JSON.stringify(buildTextFile(sorted, readFixes(snippets), text)), snippets };
 }
 
 export interface SearchFiles {
@@ -38,6 +38,6 @@ export interface SearchFiles {
   core: string;
   /** For questions, and where the core alone isn't sure (a text file, see index-files.ts). */
   text: string;
-  /** What results show besides titles (see cards.ts); their fixes belong to what the text file says. */
-  cards: string[];
+  /** What results show besides titles (see snippets.ts); their fixes belong to what the text file says. */
+  snippets: string[];
 }

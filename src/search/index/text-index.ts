@@ -27,7 +27,7 @@ const leastEntries = 2;
 const partWeights = { rootCause: 1, action: 0.8, deadEnd: 0.6, reason: 0.3, code: 0.25, version: 0.6 };
 
 /**
- * Builds the text file. Takes entries in order of ID, and the fix on the card of each, whose words it leaves out: cards are
+ * Builds the text file. Takes entries in order of ID, and the fix on the snippet of each, whose words it leaves out: snippets are
  * there when it is.
  */
 export function buildTextFile(entries: readonly Entry[], fixes: readonly string[], text: PlainText): TextFile {

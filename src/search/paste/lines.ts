@@ -1,6 +1,6 @@
 // A paste as lines worth matching: colours, prefixes and stack frames gone, repeated lines once.
 import { structuredLines } from './structured-lines.ts';
-import { headLength, tailLength } from './text-length.ts';
+import { headLength, tailLength } from './paste-bounds.ts';
 
 /** Most lines that are matched: the first and the last of what remains. */
 const headLines = 160;
@@ -10,7 +10,7 @@ const tailLines = 240;
 const lineHead = 500;
 const lineTail = 200;
 
-export interface Line {
+export interface PastedLine {
   /** The line as a reader would quote it: without colours and prefixes. */
   text: string;
   /** How likely such a line is to name the error, about 0.3 (echoed code) to 1.2 (names an error or a cause). */
@@ -20,7 +20,7 @@ export interface Line {
 }
 
 export interface Paste {
-  lines: Line[];
+  lines: PastedLine[];
   /** Stack frames, and what stood before the lines: they match no entry, but they tell the language and the tool. */
   traces: string[];
 }
@@ -83,7 +83,7 @@ const telling =
 export function readLines(text: string): Paste {
   const bounded = text.length > headLength + tailLength ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const seen = new Set<string>();
-  const lines: Line[] = [];
+  const lines: PastedLine[] = [];
   const frames: string[] = [];
   const removed: string[] = [];
   let afterFile = false;
@@ -117,7 +117,7 @@ export function readLines(text: string): Paste {
 }
 
 /** A paste in which nothing looks like a message, such as `502` or a lone stack frame, is taken as it is. */
-function wholeText(text: string): Line[] {
+function wholeText(text: string): PastedLine[] {
   const line = cutLine(text.replace(colours, '').replace(/\s+/g, ' ').trim());
   return line === '' ? [] : [{ text: line, prior: 1 }];
 }

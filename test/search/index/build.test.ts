@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { entries, entry, indexOf, matcherOf } from '../entries.ts';
 
-const idsOf = (matcher: ReturnType<typeof matcherOf>, query: string): string[] => matcher.match(query).results.map(({ id }) => id);
+const idsOf = (matcher: ReturnType<typeof matcherOf>, query: string): string[] => matcher.match(query).hits.map(({ id }) => id);
 
 test('of long messages, the first line of each comes in before the second of any, ten in all', () => {
   const trace = ['panic: close of closed channel', ...Array.from({ length: 12 }, (_, i) => `main.step${'abcdefghijkl'[i]}()`)].join('\n');

@@ -52,8 +52,8 @@ describe('a code that tools print for what an entry says', () => {
       entry('python/segfault-numpy', 'Segmentation fault (core dumped)'),
       entry('node/segfault-native-module', 'Segmentation fault (core dumped) in Node.js'),
     ]);
-    const { miss, results } = matcher.match('exit 139');
-    expect([miss, results.map(({ id, why }) => [id, why])]).toEqual([
+    const { miss, hits } = matcher.match('exit 139');
+    expect([miss, hits.map(({ id, why }) => [id, why])]).toEqual([
       false,
       [
         ['node/segfault-native-module', { type: 'code', code: '139' }],

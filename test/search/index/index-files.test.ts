@@ -79,6 +79,6 @@ describe('the index', () => {
   });
 
   test('of no entries is there, too', () => {
-    expect(Object.keys(indexOf([]))).toEqual(['core', 'text', 'cards']);
+    expect(Object.keys(indexOf([]))).toEqual(['core', 'text', 'snippets']);
   });
 });

@@ -4,7 +4,7 @@ import { entries, entry, matcherOf } from '../entries.ts';
 
 test('a system error is found by its name, its number and its words alike', () => {
   const matcher = matcherOf([...entries, entry('linux/descriptors', 'Too many open files')]);
-  const firstOf = (query: string) => matcher.match(query).results[0]?.id;
+  const firstOf = (query: string) => matcher.match(query).hits[0]?.id;
   expect(['EMFILE', 'errno 24', 'emfile', 'too many open files'].map(firstOf)).toEqual(
     Array.from({ length: 4 }, () => 'linux/descriptors'),
   );

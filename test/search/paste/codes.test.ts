@@ -104,7 +104,11 @@ test("a number of a framework's message is found without its sign, and is no num
     ...entries,
     entry('react/hydration-mismatch', 'Minified React error #418; visit the docs', { errorCodes: ['#418'] }),
   ]);
-  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).results[0]?.id)).toEqual(
-    ['react/hydration-mismatch', 'react/hydration-mismatch', 'react/hydration-mismatch', undefined, undefined],
-  );
+  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).hits[0]?.id)).toEqual([
+    'react/hydration-mismatch',
+    'react/hydration-mismatch',
+    'react/hydration-mismatch',
+    undefined,
+    undefined,
+  ]);
 });
