@@ -13,7 +13,7 @@ const includeCharacters = '+#';
 const maxFragments = 512;
 
 /** Parts of Pagefind's bundle that only its own interface needs. */
-const unused = /-ui\.|^pagefind-highlight\.js$|^wasm\.unknown\./;
+const unused = /-ui\.|^pagefind-highlight\.js$/;
 
 /** Indexes all entries. Throws on any error of Pagefind's. */
 export async function indexFullText(entries: readonly Entry[], language: string, base: string): Promise<SiteFile[]> {
@@ -25,10 +25,19 @@ export async function indexFullText(entries: readonly Entry[], language: string,
     failOn(added.flatMap((answer) => answer.errors));
     const { files, errors: late } = await index.getFiles();
     failOn(late);
-    return files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+    const wasm = wasmOf(files.find(({ path }) => path === 'pagefind-entry.json')?.content);
+    return files
+      .filter(({ path }) => !unused.test(path) && (!path.startsWith('wasm.') || wasm.has(path)))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
   } finally {
     await close();
   }
+}
+
+/** Names of the programs that the index needs, one a language; those without a stemmer, such as Chinese, share one. */
+function wasmOf(entryFile: Uint8Array | undefined): Set<string> {
+  const { languages } = JSON.parse(new TextDecoder().decode(entryFile)) as { languages: Record<string, { wasm: string | null }> };
+  return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
 }
 
 function failOn(errors: readonly string[]): void {

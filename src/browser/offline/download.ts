@@ -1,5 +1,6 @@
 // Brings the copy of the site on a reader's device up to the version that the server has, each file checked against its hash.
-import { addressOf, keyOf, openFiles, root, saveCopy } from './cache.ts';
+import { addressOf, keyOf, openFiles, saveCopy } from './cache.ts';
+import { root } from './cache-names.ts';
 import type { OfflineManifest } from '../../view/offline-manifest.ts';
 import type { Failure, FromCopy } from './messages.ts';
 
