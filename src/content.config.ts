@@ -3,7 +3,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { entryLoader, type StoredJson } from './corpus/loader.ts';
-import { rootPath } from './root/folders.ts';
+import { hasGuides, rootPath } from './root/folders.ts';
 
 const entries = defineCollection({
   loader: entryLoader(),
@@ -23,4 +23,8 @@ const guidesIn = (base: string) =>
     }),
   });
 
-export const collections = { entries, guides: guidesIn('./src/guides'), rootGuides: guidesIn(rootPath('guides')) };
+export const collections = {
+  entries,
+  guides: guidesIn('./src/guides'),
+  ...(hasGuides ? { rootGuides: guidesIn(rootPath('guides')) } : {}),
+};
