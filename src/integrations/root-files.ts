@@ -36,22 +36,9 @@ export function rootFiles(): AstroIntegration {
         if (doubled.length > 0) throw new Error(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`);
         await writeFiles(target, favicon());
         if (existsSync(folder)) await cp(folder, target, { recursive: true });
-        const dead = [...site.links.header, ...site.links.footer].filter(({ url }) => !leadsSomewhere(url, target));
-        if (dead.length > 0)
-          throw new Error(
-            `${siteFile.file.path}: no page for the links ${dead.map(({ url }) => `\`${url}\``).join(', ')}, expected a page of the site`,
-          );
       },
     },
   };
-}
-
-/** True for a link to another site, and for one to a file or a page of this one. */
-function leadsSomewhere(url: string, folder: string): boolean {
-  if (!url.startsWith('/')) return true;
-  const [name = ''] = url.split(/[?#]/, 1);
-  const file = path.join(folder, decodeURI(name));
-  return existsSync(name.endsWith('/') ? path.join(file, 'index.html') : file);
 }
 
 function favicon(): SiteFile[] {
