@@ -1,7 +1,7 @@
 // Every rule of the format. An ID is permanent: people search for it and link to it.
 import { reservedDomains } from './id.ts';
 import { languages } from './languages.ts';
-import { metadata, requiredMetadata, requiredSections, sections, versionColumns, type MetadataLabel } from './parts.ts';
+import { metadata, requiredMetadata, requiredSections, sections, versionColumns, type MetadataLabel } from './part-names.ts';
 import { statuses, verifications } from './schema.ts';
 
 /** What a rule demands and how to meet it. Texts are Markdown and appear on the rules page. */

@@ -1,7 +1,7 @@
 // The parser of the build and the one of the browser give the same entries, messages and places.
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { DataPath } from '../../src/entry/reading.ts';
+import type { DataPath } from '../../src/entry/reader-context.ts';
 import { parseMarkdown as parseWithRemark } from './remark.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { content, fixtures, read, readSources } from '../helpers.ts';

@@ -9,7 +9,7 @@ import { checkPermalinks } from '../../src/corpus/permalinks/lost-links.ts';
 import { readPermalinks } from '../../src/corpus/permalinks/file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { formatReport, listMessages } from '../../src/corpus/report.ts';
-import { nearest } from '../../src/entry/nearest.ts';
+import { nearest } from '../../src/entry/did-you-mean.ts';
 import { isRuleId, rules } from '../../src/entry/rules.ts';
 import { fixtures } from '../helpers.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { splitVersion } from '../../src/entry/versions.ts';
+import { splitVersion } from '../../src/entry/version-cell.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
 
 const head = '| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n';

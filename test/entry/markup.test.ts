@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { linkPattern } from '../../src/entry/content.ts';
+import { isSafeLink } from '../../src/entry/safe-links.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
 
 const rootCause = (text: string) => sourceOf({ rootCause: `## Root Cause\n\n${text}` });
@@ -59,7 +59,7 @@ describe('anywhere in an entry', () => {
           `${11 + index}:1 link-protocol: Unexpected link \`${url.replace('&#106;', 'j')}\`, expected an address with \`http\`, \`https\` or \`mailto\``,
       ),
     );
-    expect(linkPattern.test('\njavascript:x//https://')).toBe(false);
+    expect(isSafeLink('\njavascript:x//https://')).toBe(false);
   });
 
   test('images, definitions and footnotes are refused, wherever they stand', () => {
