@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { addressOf } from '../root/address.ts';
 import { didYouMean } from '../entry/did-you-mean.ts';
-import { quote } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 import type { Entry } from '../entry/schema.ts';
 import { readFixes } from '../search/index/cards.ts';
 import type { SearchManifest } from '../search/index/facets.ts';

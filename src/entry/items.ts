@@ -1,6 +1,7 @@
 // What workarounds and dead ends share: list items that begin with a bold action and carry a rate.
 import type { ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { quote, sayUnexpected, unexpected } from './message.ts';
+import { sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { endOf, textOf } from './source.ts';
 

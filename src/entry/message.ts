@@ -2,6 +2,7 @@
 import type { Point, Position } from 'unist';
 import type { VFile } from 'vfile';
 import { didYouMean } from './did-you-mean.ts';
+import { quote } from './quote.ts';
 import { rulePath, rules, type RuleId } from './rules.ts';
 
 /** Adds the message of one rule to a file. Without a place it stands at the file's first character. */
@@ -33,16 +34,4 @@ export function sayUnexpected(found: string, expected: string): string {
 /** The same for something that is not there. */
 export function sayMissing(absent: string, expected: string): string {
   return `Missing ${absent}, expected ${expected}`;
-}
-
-/** Text from a file as it stands in a message: one line, at most 60 characters, in backticks. */
-export function quote(text: string): string {
-  const line = text.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  const short = line.length > 60 ? `${line.slice(0, 59).replace(/[\uD800-\uDBFF]$/, '')}…` : line;
-  return short.includes('`') ? `\`\` ${short} \`\`` : `\`${short}\``;
-}
-
-/** Names as a message lists them: `` `a`, `b` ``. */
-export function quoteAll(names: readonly string[]): string {
-  return names.map((name) => `\`${name}\``).join(', ');
 }

@@ -1,7 +1,8 @@
 // Reads the metadata list under the title: `- **Label:** value`.
 import type { Heading, List } from 'mdast';
 import { type LabelledValue, readLabelledValue } from './labelled-value.ts';
-import { quote, sayMissing, unexpected } from './message.ts';
+import { sayMissing, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import { readNames } from './name-list.ts';
 import { metadata, type MetadataLabel, requiredMetadata } from './part-names.ts';
 import { readPercent } from './rates.ts';

@@ -1,6 +1,7 @@
 // Reads a list of names in one line of metadata: error codes, aliases.
 import type { PhrasingContent } from 'mdast';
-import { quote, sayUnexpected } from './message.ts';
+import { sayUnexpected } from './message.ts';
+import { quote } from './quote.ts';
 import type { LabelledValue } from './labelled-value.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { rules } from './rules.ts';

@@ -1,7 +1,8 @@
 // Splits an entry's tree into its title, its metadata lists, and its sections.
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { nearest } from './did-you-mean.ts';
-import { quote, sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import { requiredSections, type SectionName, sections } from './part-names.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { rules } from './rules.ts';

@@ -1,7 +1,8 @@
 // Rates: "85%" in the metadata, "(85% success)" and "(90% fail)" at the end of an item.
 import type { Point, Position } from 'unist';
 import type { Item } from './items.ts';
-import { quote, sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import type { DataPath, ReaderContext } from './reader-context.ts';
 
 /** Reads `85%` as 0.85; reports anything else and gives undefined. Whether it is within 0..1 is the schema's to say. */

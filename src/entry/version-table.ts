@@ -1,6 +1,7 @@
 // Reads the version table.
 import type { RootContent, Table, TableRow } from 'mdast';
-import { quote, sayUnexpected, unexpected } from './message.ts';
+import { sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import { versionColumns } from './part-names.ts';
 import type { ReaderContext } from './reader-context.ts';
 import { rules } from './rules.ts';

@@ -1,6 +1,7 @@
 // Whether a colour can be read on the papers of the site.
 import { wcagContrast } from 'culori';
-import { quote, sayUnexpected } from '../entry/message.ts';
+import { sayUnexpected } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 
 /** What text in the accent stands on, by theme: `--paper` and `--shade` of tokens.css. */
 export const papers = { light: ['#fdfdfb', '#f3f3ee'], dark: ['#161715', '#20221f'] } as const;

@@ -4,7 +4,8 @@ import path from 'node:path';
 import { VFile } from 'vfile';
 import { z } from 'zod';
 import { didYouMean } from '../entry/did-you-mean.ts';
-import { addMessage, missing, quote, quoteAll, sayMissing, sayUnexpected } from '../entry/message.ts';
+import { addMessage, missing, sayMissing, sayUnexpected } from '../entry/message.ts';
+import { quote, quoteAll } from '../entry/quote.ts';
 import { rules } from '../entry/rules.ts';
 import { faultOfAccent } from './contrast.ts';
 import { shownPath } from './folders.ts';
@@ -45,7 +46,7 @@ function parseSite(file: VFile, root: string): Site {
     return standIn;
   }
   for (const { name, place } of json.doubled)
-    addMessage(file, 'site-unknown', `Unexpected second ${quote(name)}, expected each name once`, place);
+    addMessage(file, 'site-unknown', sayUnexpected(`second ${quote(name)}`, 'each name once'), place);
   const { data, error } = siteSchema.safeParse(json.value);
   for (const issue of error?.issues ?? []) reportIssue(issue, [], json, file);
   if (data === undefined) return standIn;

@@ -1,6 +1,7 @@
 // Entry -> Markdown -> the same entry, on all that there is.
 import { describe, expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
+import { exampleEntries } from './rule-examples.ts';
 import { findShared } from '../shared.ts';
 import { content, fixtures, read, readSources, readValid, sourceOf } from '../helpers.ts';
 
@@ -23,8 +24,8 @@ describe('formatting keeps every entry, and formatting again changes nothing', (
     expect(findChanged(readSources(content))).toEqual([]);
   });
 
-  test('in the fixtures', () => {
-    const sources = readSources(fixtures);
+  test('in the fixtures and in the examples of rules', () => {
+    const sources = [...readSources(fixtures), ...exampleEntries];
     expect(sources.filter(({ text }) => read(text).entry !== undefined).length).toBeGreaterThan(5);
     expect(findChanged(sources)).toEqual([]);
   });
