@@ -38,6 +38,21 @@ export const exampleEntries: readonly { name: string; text: string }[] = Object.
   ),
 );
 
+/** Parts of an entry in an example: lines before its first section, and whole sections. */
+export function piecesOf(example: Example): string[] {
+  const parts = isLines(example)
+    ? [example]
+    : 'words' in example
+      ? []
+      : Object.entries(example).flatMap(([path, lines]) => (path.endsWith('.md') ? [lines] : []));
+  return parts.flatMap((lines) =>
+    lines
+      .join('\n')
+      .split(/^(?=## )/m)
+      .flatMap((piece) => (piece.startsWith('## ') ? [piece.trim()] : piece.split('\n'))),
+  );
+}
+
 function completeEntry(part: string): string {
   if (part.trim() === '' || (part.startsWith('# ') && part.includes('\n## '))) return part;
   const own = part

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { splitVersion } from '../../src/entry/version-cell.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
 
 const head = '| Version | Status | Introduced | Deprecated |\n|---|---|---|---|\n';
@@ -61,35 +60,5 @@ describe('the version table', () => {
       `15:1 versions-table: Unexpected content \`All of them.\`, ${expected}`,
       `21:1 versions-table: Unexpected content \`Version Status Introduced Deprecated b active — —\`, ${expected}`,
     ]);
-  });
-});
-
-describe('a version is split into product and range', () => {
-  test.each([
-    ['Node.js 18', 'Node.js', '18'],
-    ['Python websockets 12.0', 'Python websockets', '12.0'],
-    ['WebSocket (RFC 6455)', 'WebSocket', 'RFC 6455'],
-    ['rust >=1.70,<2.0', 'rust', '>=1.70,<2.0'],
-    ['npm >= 7, < 10', 'npm', '>= 7, < 10'],
-    ['Socket.IO v2', 'Socket.IO', 'v2'],
-    ['Go 1.21 to 1.23', 'Go', '1.21 to 1.23'],
-    ['Go 1.21 – 1.23', 'Go', '1.21 – 1.23'],
-    ['PostgreSQL 14 and later', 'PostgreSQL', '14 and later'],
-    ['PHP 8.x || 7.4', 'PHP', '8.x || 7.4'],
-    ['Firefox 115 ESR', 'Firefox', '115 ESR'],
-    ['Ubuntu any', 'Ubuntu', 'any'],
-    ['React ^18.2 or ~19', 'React', '^18.2 or ~19'],
-    ['Python 3', 'Python', '3'],
-    ['Kubernetes', 'Kubernetes', undefined],
-    ['Docker Desktop', 'Docker Desktop', undefined],
-    ['E2E tests', 'E2E tests', undefined],
-    ['Ubuntu LTS', 'Ubuntu LTS', undefined],
-    ['Windows Subsystem for Linux (WSL)', 'Windows Subsystem for Linux (WSL)', undefined],
-    ['Windows 11 (22H2)', 'Windows 11 (22H2)', undefined],
-    ['18', '18', undefined],
-    ['>=18', '>=18', undefined],
-    ['', '', undefined],
-  ])('%j', (version, product, range) => {
-    expect(splitVersion(version)).toEqual(range === undefined ? { product } : { product, range });
   });
 });
