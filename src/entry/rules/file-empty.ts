@@ -7,7 +7,7 @@ export default {
   summary: 'The file holds nothing but blanks.',
   noun: 'empty file',
   expected: 'an entry',
-  mend: 'The file holds nothing but blanks. Copy the example from the guide to the format and fill it in, or delete the file.',
+  mend: 'Copy the example from the guide to the format and fill it in, or delete the file.',
   wrong: { 'printers/on-fire.md': [''] },
   right: {
     'printers/on-fire.md': [

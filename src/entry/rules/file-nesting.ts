@@ -7,7 +7,7 @@ export default {
   summary: 'Quotes or lists are nested too deep.',
   noun: 'nesting',
   expected: 'at most 32 quotes, lists or other marks in one another',
-  mend: 'Quotes or lists are nested deeper than anybody could read. This is mostly a broken paste: put it in a code fence.',
+  mend: 'Nobody could read that. This is mostly a broken paste: put it in a code fence.',
   wrong: ['## Root Cause', '', '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The spooler lost its paper.'],
   right: ['## Root Cause', '', '```text', '>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The spooler lost its paper.', '```'],
 } as const satisfies Rule;

@@ -7,7 +7,7 @@ export default {
   summary: 'A label stands twice.',
   noun: 'second',
   expected: 'each label once',
-  mend: 'The same label stands twice, so nobody can tell which one counts. Remove one. Several codes or aliases go on one line, with commas between them.',
+  mend: 'Nobody can tell which one counts. Remove one. Several codes or aliases go on one line, with commas between them.',
   wrong: ['- **Error Code:** `E1`', '- **Error Code:** `E2`'],
   right: ['- **Error Code:** `E1`, `E2`'],
 } as const satisfies Rule;

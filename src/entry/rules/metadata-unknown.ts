@@ -9,7 +9,7 @@ export default {
   summary: 'A label that the format does not know.',
   noun: 'metadata',
   expected: `one of ${quoteAll(Object.keys(metadata))}`,
-  mend: 'A label that the format does not know would be dropped without a word, so it is refused. Check its spelling, or move the fact to a section.',
+  mend: 'It would be dropped without a word, so it is refused. Check its spelling, or move the fact to a section.',
   wrong: ['- **Error Cod:** `E1`'],
   right: ['- **Error Code:** `E1`'],
 } as const satisfies Rule;

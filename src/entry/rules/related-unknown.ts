@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 export default {
   severity: 'error',
   about: 'Other entries',
-  summary: 'A related entry does not exist.',
+  summary: 'A related entry does not exist, or is the entry itself.',
   noun: 'related entry',
   expected: 'the ID of another entry',
-  mend: 'The list names an entry that does not exist, or the entry itself. Check the ID against the file’s path.',
+  mend: 'Check the ID against the path of the other entry’s file.',
   wrong: {
     'printers/on-fire.md': ['## Related', '', '- `printers/smoke` — nothing burns yet'],
     'printers/smokes.md': ['- **ID:** `printers/smokes`'],

@@ -7,7 +7,7 @@ export default {
   summary: 'The same section stands twice.',
   noun: 'second section',
   expected: 'each section once',
-  mend: 'The same section stands twice. Join the two.',
+  mend: 'Join the two.',
   wrong: ['## Root Cause', '', 'The spooler lost its paper.', '', '## Root Cause', '', 'Nobody looked.'],
   right: ['## Root Cause', '', 'The spooler lost its paper.', '', 'Nobody looked.'],
 } as const satisfies Rule;

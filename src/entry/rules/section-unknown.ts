@@ -9,7 +9,7 @@ export default {
   summary: 'A section that the format does not know.',
   noun: 'section',
   expected: `one of ${quoteAll(Object.keys(sections))}`,
-  mend: 'A section that the format does not know would never reach the page, so it is refused. Check its spelling, or use `###` headings within Root Cause.',
+  mend: 'It would never reach the page, so it is refused. Check its spelling, or use `###` headings within Root Cause.',
   wrong: ['## Reference', '', '- [The manual](https://printers.example/manual)'],
   right: ['## References', '', '- [The manual](https://printers.example/manual)'],
 } as const satisfies Rule;

@@ -7,7 +7,7 @@ export default {
   summary: 'A row does not say what it is about.',
   noun: 'version',
   expected: 'a product and perhaps a version or range, such as `Node.js >=18`',
-  mend: 'Every row names what it is about.',
+  mend: 'Name the product, and its version or range where only some are hit.',
   wrong: [
     '## Version Compatibility',
     '',
