@@ -71,7 +71,7 @@ function formatDeadEnd({ action, reason, failRate }: DeadEnd): string {
 
 function formatReference({ title, url, note }: Reference): string {
   const address = /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '\\$&')}>` : url;
-  const link = title === url || `mailto:${title}` === url ? `<${title}>` : `[${title}](${address})`;
+  const link = title === url ? `<${title}>` : `[${title}](${address})`;
   return note === undefined ? `- ${link}` : `- ${link} — ${note}`;
 }
 

@@ -52,6 +52,84 @@ describe('the canonical form', () => {
     expect(formatEntry(readValid(sourceOf({ workarounds })))).toContain('(1% success)\n\n   `````\n   ````\n   x\n   `````\n');
   });
 
+  test('keeps every part of a full entry where it belongs', () => {
+    const source = `# Updates were *rejected*
+
+- **ID:** \`git/push-rejected\`
+- **Domain:** git
+- **Category:** remote
+- **Error Code:** \`E1\`, \`E2\`
+- **Verification:** reproduced
+- **Fix Rate:** 90.5%
+- **Last Verified:** 2026-02-28
+- **Aliases:** \`git/old\`, \`git/older\`
+
+## Error Messages
+
+\`\`\`text
+rejected <branch>
+\`\`\`
+
+\`\`\`text
+failed
+\`\`\`
+
+## Root Cause
+
+The remote has commits.
+
+That you lack.
+
+## Version Compatibility
+
+| Version | Status | Introduced | Deprecated |
+|---------|--------|------------|------------|
+| Git 2.40 \\| 2.41 | active | 2.0 | — |
+| Git <2 | unaffected | — | 3.0 |
+
+## Workarounds
+
+1. **Pull** (90.5% success)
+
+   First.
+
+   \`\`\`bash
+   git pull
+
+     --rebase
+   \`\`\`
+
+   Then wait.
+
+   \`\`\`
+   git push
+   \`\`\`
+2. **Ask** (5% success)
+
+## Dead Ends
+
+- **Push again** — Nothing
+  has changed. (99% fail)
+
+  Still not.
+- **Wait** — No. (100% fail)
+
+## References
+
+- [The manual](https://git-scm.com/docs) — says why
+- [On (rejected) pushes](<https://example.com/a_(b)>)
+- <https://example.com/a>
+- <mailto:team@example.com>
+- [team@example.com](mailto:team@example.com)
+
+## Related
+
+- \`git/rebase-conflict\` — comes later
+- \`git/detached-head\`
+`;
+    expect(formatEntry(readValid(source))).toBe(source);
+  });
+
   test('leaves out what is not there, and a fence that only repeats its action', () => {
     const workarounds = '## Workarounds\n\n1. **Pull, then push** (90% success)\n   ```\n   Pull, then push\n   ```';
     expect(formatEntry(readValid(sourceOf({ workarounds })))).toBe(formatEntry(readValid(sourceOf())));

@@ -64,6 +64,18 @@ describe('the title', () => {
     expect(readValid(sourceOf({ title: 'Updates were\n**rejected** `--force`\n===' })).title).toBe('Updates were **rejected** `--force`');
   });
 
+  test('has no rule, no picture and no code beside it or the metadata', () => {
+    const expected = 'expected title, then the metadata list, then sections that begin with `##`';
+    expect(
+      read(sourceOf({ title: '***\n\n# Updates', fixRate: '- **Fix Rate:** 90%\n\n***\n\n### Small\n\n```\ncode\n```' })).messages,
+    ).toEqual([
+      `1:1 section-outside: Unexpected content \`thematicBreak\`, ${expected}`,
+      `11:1 section-outside: Unexpected content \`thematicBreak\`, ${expected}`,
+      `13:1 section-outside: Unexpected content \`Small\`, ${expected}`,
+      `15:1 section-outside: Unexpected content \`code\`, ${expected}`,
+    ]);
+  });
+
   test('comes first: text and lists before it belong nowhere', () => {
     const { messages } = read(sourceOf({ title: 'Hello.\n\n# Updates' }));
     expect(messages).toEqual([

@@ -41,6 +41,13 @@ describe('the version table', () => {
     ]);
   });
 
+  test('has no rule or picture beside it', () => {
+    const versions = `## Version Compatibility\n\n***\n\n${head}| Git | active | — | — |`;
+    expect(read(sourceOf({ versions })).messages).toEqual([
+      '15:1 versions-table: Unexpected content `thematicBreak`, expected one table with the columns `Version`, `Status`, `Introduced`, `Deprecated`',
+    ]);
+  });
+
   test('reports every row at its cell', () => {
     expect(
       read(table('| Git | works | — | — |', '|  | fixed | — | — |', '| Git | — | — | — |', '| Git | fixd | — | — |')).messages,

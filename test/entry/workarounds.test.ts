@@ -141,6 +141,13 @@ describe('a workaround', () => {
     ]);
   });
 
+  test('with something without words outside the list names what it is', () => {
+    expect(read(section('***', '', '1. **Pull** (85% success)', '', '***')).messages).toEqual([
+      '21:1 list-missing: Unexpected content `thematicBreak`, expected a list',
+      '25:1 list-missing: Unexpected content `thematicBreak` outside the items, expected it indented by 3 blanks, as part of the item above',
+    ]);
+  });
+
   test('with text or code outside the list says by how much to indent it', () => {
     const stray = read(section('Try these.', '', '1. **Pull** (85% success)', '', '```', 'git pull', '```')).messages;
     expect(stray).toEqual([
