@@ -25,7 +25,7 @@ import { readWorkarounds } from './workarounds.ts';
 /**
  * Reads the text of one file. Never throws.
  * @param file Its text is normalised in place. `file.data.expectedId`, where set, is the ID that its path gives.
- * @param parseMarkdown One of the front ends in src/markdown.
+ * @param parseMarkdown Gives the tree of Markdown, with positions: Sätteri in a build, remark in a browser.
  * @returns The entry, or undefined where any of the messages that the file received is an error.
  */
 export function parseFile(file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
