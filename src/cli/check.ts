@@ -12,7 +12,7 @@ import { formatReport, formatSummary, listMessages, type ReportFormat, reportFor
 import { addressOf } from '../root/address.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { siteFile } from '../root/site.ts';
-import { didYouMean } from '../entry/reading.ts';
+import { didYouMean } from '../entry/did-you-mean.ts';
 import { resolvePath, stop } from './command.ts';
 
 const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]

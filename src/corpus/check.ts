@@ -1,6 +1,9 @@
 // Checks what only shows with all entries together: the same ID twice, aliases that collide, related entries that don't exist.
 import type { VFile } from 'vfile';
-import { addMessage, type DataPath, didYouMean, quote } from '../entry/reading.ts';
+import { didYouMean } from '../entry/did-you-mean.ts';
+import { addMessage } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
+import type { DataPath } from '../entry/reader-context.ts';
 import { type RuleId, rules } from '../entry/rules.ts';
 import type { ReadFile } from './read.ts';
 

@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { addMessage, unexpected } from '../entry/reading.ts';
+import { addMessage, unexpected } from '../entry/message.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';

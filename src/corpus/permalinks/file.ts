@@ -8,7 +8,8 @@ import { VFile } from 'vfile';
 import { z } from 'zod';
 import { anchorKinds } from '../../entry/anchors.ts';
 import { idPattern } from '../../entry/id.ts';
-import { addMessage, quote } from '../../entry/reading.ts';
+import { addMessage } from '../../entry/message.ts';
+import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
 import { entriesFolder } from '../../root/folders.ts';
 

@@ -1,5 +1,7 @@
 // Checks that every link that was ever published still leads somewhere, and that new ones are recorded.
-import { addMessage, didYouMean, quote } from '../../entry/reading.ts';
+import { didYouMean } from '../../entry/did-you-mean.ts';
+import { addMessage } from '../../entry/message.ts';
+import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
 import { guessEntry, guessItem } from './guess.ts';
 import { assignLinks, type LinkOwner, type LinkScope, listLinks, resolveAnchor, sectionOf } from './owners.ts';
