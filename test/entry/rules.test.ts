@@ -6,7 +6,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check.ts';
 import { checkPermalinks } from '../../src/corpus/permalinks/lost-links.ts';
-import { readPermalinks } from '../../src/corpus/permalinks/file.ts';
+import { readPermalinks } from '../../src/corpus/permalinks/permalinks-file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { formatReport, listMessages } from '../../src/corpus/report.ts';
 import { nearest } from '../../src/entry/nearest.ts';

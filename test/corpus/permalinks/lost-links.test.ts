@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { checkPermalinks } from '../../../src/corpus/permalinks/lost-links.ts';
-import type { Permalinks } from '../../../src/corpus/permalinks/file.ts';
+import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { messagesOf } from '../../helpers.ts';
 import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 

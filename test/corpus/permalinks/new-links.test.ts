@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { recordPermalinks } from '../../../src/corpus/permalinks/record.ts';
-import type { Permalinks } from '../../../src/corpus/permalinks/file.ts';
+import { recordPermalinks } from '../../../src/corpus/permalinks/new-links.ts';
+import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 
 describe('recording', () => {
