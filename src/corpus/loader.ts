@@ -1,7 +1,6 @@
 // The Astro edge: entries and broken files become a content collection; in dev, edits do too.
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { addressOf } from '../root/address.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { siteFile } from '../root/site.ts';
 import { checkCorpus } from './check.ts';
@@ -11,7 +10,8 @@ import { checkPermalinks } from './permalinks/lost-links.ts';
 import { listFormerAnchors } from './permalinks/former-anchors.ts';
 import { permalinksPath, readPermalinks } from './permalinks/permalinks-file.ts';
 import { listFiles, type ReadFile, readEntryFile } from './read.ts';
-import { formatReport, formatSummary, listMessages, type ReportedMessage } from './report.ts';
+import { isError, listMessages, type ReportedMessage } from './report/messages.ts';
+import { formatSummary, formatText } from './report/text.ts';
 import type { Entry } from '../entry/schema.ts';
 
 /**
@@ -58,13 +58,9 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
   const checked = checkCorpus(files);
   const record = readPermalinks();
   if (record !== undefined) checkPermalinks(record, checked, { has: () => true, isWhole: true });
-  const messages = listMessages(
-    [siteFile.file, ...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])],
-    addressOf,
-  );
-  const isBroken = messages.some(({ severity }) => severity === 'error');
-  if (messages.length > 0) console.error(`\n${formatReport(messages, 'text')}\n${formatSummary(messages, files.length)}`);
-  if (isBroken && watcher === undefined) throw new InvalidEntries();
+  const messages = listMessages([siteFile.file, ...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])]);
+  if (messages.length > 0) console.error(`\n${formatText(messages)}\n${formatSummary(messages, files.length)}`);
+  if (messages.some(isError) && watcher === undefined) throw new InvalidEntries();
 
   const unseen = new Set(store.keys());
   const published = new Map<string, EntryFile>();

@@ -8,7 +8,8 @@ import { checkCorpus } from '../../src/corpus/check.ts';
 import { checkPermalinks } from '../../src/corpus/permalinks/lost-links.ts';
 import { readPermalinks } from '../../src/corpus/permalinks/permalinks-file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
-import { formatReport, listMessages } from '../../src/corpus/report.ts';
+import { listMessages } from '../../src/corpus/report/messages.ts';
+import { formatText } from '../../src/corpus/report/text.ts';
 import { nearest } from '../../src/entry/nearest.ts';
 import { isRuleId, rules } from '../../src/entry/rules.ts';
 import { fixtures } from '../helpers.ts';
@@ -34,7 +35,7 @@ const records = readdirSync(folder).flatMap((rule) => {
 });
 const files = [...checked, ...records]
   .sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
-  .map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file], (path) => `/${path}`), entry }));
+  .map(({ file, entry }) => ({ rule: ruleOf(file.path), messages: listMessages([file]), entry }));
 
 describe('invalid entries', () => {
   test('each rule has a fixture, and each fixture a rule', () => {
@@ -53,10 +54,7 @@ describe('invalid entries', () => {
   });
 
   test('each message is the one in test/fixtures/invalid/messages.txt', async () => {
-    const report = formatReport(
-      files.flatMap(({ messages }) => messages),
-      'text',
-    );
+    const report = formatText(files.flatMap(({ messages }) => messages));
     await expect(`${report}\n`).toMatchFileSnapshot(path.join(folder, 'messages.txt'));
   });
 });
