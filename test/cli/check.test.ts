@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { productRepository } from '../../src/root/product.ts';
 import { sourceOf } from '../helpers.ts';
-import { makeRoot } from './run.ts';
+import { makeFolder, makeRoot } from './run.ts';
 
 const good = 'content/entries/git/push-rejected.md';
 const bad = 'content/entries/git/bad.md';
@@ -15,7 +16,8 @@ const badSource = sourceOf({
 const files = { [good]: sourceOf(), [bad]: badSource, [worse]: Buffer.from('# \xff', 'latin1') };
 
 const rulesOf = (...rules: string[]) =>
-  `\nThe rules, and how to mend an entry that breaks them:\n${rules.map((rule) => `  /rules/#${rule}\n`).join('')}\n`;
+  `\nThe rules, and how to mend an entry that breaks them:\n${rules.map((rule) => `  ${ruleFile(rule)}\n`).join('')}\n`;
+const ruleFile = (rule: string) => `${productRepository}/blob/main/src/entry/rules/${rule}.ts`;
 
 describe('check', () => {
   test('says nothing but a count where all is well', () => {
@@ -92,6 +94,23 @@ describe('check', () => {
     });
   });
 
+  test('adds a table to the summary of the run, where GitHub asks for one and there is something to say', () => {
+    const { run, read } = makeRoot({ ...files, 'summary.md': 'Before.\n' });
+    const env = { SITE_URL: 'https://kb.example', GITHUB_STEP_SUMMARY: 'summary.md' };
+    run('check', [good, '--format', 'github'], env);
+    run('check', [], env);
+    run('check', ['--format', 'json'], env);
+    expect(read('summary.md')).toBe('Before.\n');
+    run('check', ['--format', 'github'], env);
+    expect(read('summary.md')).toMatch(/^Before\.\n### 3 entries checked: 3 errors, 1 warning\n/);
+    expect(read('summary.md').match(/\[[\w-]+\]\([^)]*\)/g)).toEqual([
+      '[category-format](https://kb.example/rules/#category-format)',
+      '[rate-percent](https://kb.example/rules/#rate-percent)',
+      '[fence-language](https://kb.example/rules/#fence-language)',
+      '[file-encoding](https://kb.example/rules/#file-encoding)',
+    ]);
+  });
+
   test('writes JSON for programs, an empty array where all is well', () => {
     const { code, out, error } = makeRoot(files).run('check', [worse, '--format=json']);
     const message = {
@@ -101,7 +120,7 @@ describe('check', () => {
       severity: 'error',
       reason: 'Unexpected byte `0xff`, expected text in UTF-8',
       rule: 'file-encoding',
-      url: '/rules/#file-encoding',
+      url: ruleFile('file-encoding'),
     };
     expect([code, JSON.parse(out), error]).toEqual([1, [message], '']);
     expect(makeRoot({ [good]: sourceOf() }).run('check', ['--format', 'json'])).toEqual({ code: 0, out: '[]\n', error: '' });
@@ -135,6 +154,35 @@ describe('check', () => {
     const unreadable = 'error: Unexpected file that can’t be read (ENOENT), expected a readable file (file-read)';
     expect(makeRoot().run('check', ['no/such.md'])).toMatchObject({ code: 1, out: `no/such.md:1:1: ${unreadable}\n` });
     expect(makeRoot().run('check')).toMatchObject({ code: 1, out: `content/entries:1:1: ${unreadable}\n` });
+  });
+
+  test('says that site.json is missing, where all of a content root is asked about', () => {
+    const { run } = makeFolder({ 'kb/entries/git/push-rejected.md': sourceOf() });
+    const missing =
+      'kb/site.json:1:1: error: Missing file, expected `site.json` in the content root: JSON with the name, the tagline and the links of the site (site-file)\n';
+    expect(run('check', [], { CONTENT: 'kb' })).toMatchObject({ code: 1, out: missing });
+    expect(run('check', ['kb/entries/git/push-rejected.md'], { CONTENT: 'kb' })).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('says what is wrong with site.json, with entries and with permalinks.json in one report', () => {
+    const { run } = makeFolder({
+      'kb/site.json': '{\n  "name": "Errors",\n  "tagline": "x",\n  "accent": { "light": "green", "dark": "#63c9a4" }\n}',
+      'kb/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'kb/entries/git/bad.md': badSource,
+      'kb/permalinks.json': '{\n<<<<<<< HEAD\n}\n',
+    });
+    const { code, out } = run('check', ['--format', 'json'], { CONTENT: 'kb' });
+    const places = (JSON.parse(out) as Record<string, unknown>[]).map(({ path: name, line, column, rule }) => [name, line, column, rule]);
+    expect([code, places]).toEqual([
+      1,
+      [
+        ['kb/entries/git/bad.md', 5, 1, 'category-format'],
+        ['kb/entries/git/bad.md', 7, 1, 'rate-percent'],
+        ['kb/entries/git/bad.md', 11, 1, 'fence-language'],
+        ['kb/permalinks.json', 2, 1, 'permalinks-file'],
+        ['kb/site.json', 4, 24, 'site-value'],
+      ],
+    ]);
   });
 
   test('explains itself where the command is wrong, and where it is asked to', () => {

@@ -30,8 +30,16 @@ const mostRows = 200;
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** HTML that shows a text as it is: no character of it can begin markup, a link, a mention or another cell. */
+/** Code spans that show a text as it is, on one line: in code nothing is markup, a link or a mention. Only a bar would end the cell. */
 function literal(text: string): string {
-  const escaped = text.replace(/\p{Cc}+/gu, ' ').replace(/[^\p{L}\p{N} ]/gu, (character) => `&#${character.codePointAt(0)};`);
-  return `<code>${escaped}</code>`;
+  return text
+    .replace(/\p{Cc}+/gu, ' ')
+    .split('|')
+    .map((part) => (part === '' ? '' : codeSpan(part)))
+    .join('<code>&#124;</code>');
+}
+
+function codeSpan(text: string): string {
+  const fence = '`'.repeat(Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length)) + 1);
+  return `${fence} ${text} ${fence}`;
 }
