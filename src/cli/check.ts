@@ -5,9 +5,9 @@ import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
 import { fixFile } from '../corpus/fix.ts';
 import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
-import { recordPermalinks } from '../corpus/permalinks/new-links.ts';
+import { recordNewLinks } from '../corpus/permalinks/new-links.ts';
 import { readPermalinks } from '../corpus/permalinks/permalinks-file.ts';
-import { listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { isWithin, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatAnnotations, formatStepSummary } from '../corpus/report/github.ts';
 import { formatJson } from '../corpus/report/json.ts';
 import { isError, listMessages } from '../corpus/report/messages.ts';
@@ -21,7 +21,7 @@ const reporters = { text: formatText, github: formatAnnotations, json: formatJso
 const formats = Object.keys(reporters) as (keyof typeof reporters)[];
 const usage = `Usage: npm run check -- [files or folders] [--format ${formats.join('|')}] [--fix]
 
-Checks entries, by default all of content/entries, and prints every message.
+Checks entries, by default all of the content root with its site.json and permalinks.json, and prints every message.
   --format  text: a line a message · github: annotations and a summary for a pull request · json: for programs
   --fix     writes entries without errors in canonical form, others stay as they are; records new links in permalinks.json
 Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
@@ -33,14 +33,14 @@ const others = listOthers().map((file) => readEntryFile(file));
 const all = checkCorpus([...others, ...[...chosen].map((file) => readEntryFile(file))], new Set(others.map(({ file }) => file.path)));
 const checked = all.slice(others.length);
 // Files from elsewhere are checked, but have no address on the site.
-const published = all.filter(({ file }) => isWithin(entriesFolder, path.resolve(file.path)));
+const published = all.filter(({ file }) => isWithin(entriesFolder, file.path));
 const asked = new Set(checked.map(({ file }) => file));
 const scope = {
   has: (file: ReadFile['file']) => asked.has(file),
   isWhole: targets.some((target) => isWithin(target, entriesFolder)),
 };
 const before = readPermalinks();
-const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
+const permalinks = isFix ? recordNewLinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
 // The settings belong to a run over all of the site, as lost IDs do.
 const settings = scope.isWhole ? [siteFile.file] : [];
@@ -61,11 +61,6 @@ function printReport(): void {
 function listOthers(): string[] {
   const names = new Set([...chosen].map((file) => path.resolve(file)));
   return listFiles(entriesFolder).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function fixAll(): void {

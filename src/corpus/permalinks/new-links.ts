@@ -12,7 +12,7 @@ import type { ReadFile } from '../read.ts';
  * @param known The file as it is; undefined where there is none.
  * @returns The file as it should be written; the same one where it is malformed or the run is about no entry of the site.
  */
-export function recordPermalinks(
+export function recordNewLinks(
   known: PermalinksFile | undefined,
   files: readonly ReadFile[],
   scope: LinkScope,
