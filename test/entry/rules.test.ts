@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { checkPermalinks } from '../../src/corpus/permalinks/lost-links.ts';
-import { readPermalinks } from '../../src/corpus/permalinks/file.ts';
+import { readPermalinks } from '../../src/corpus/permalinks/permalinks-file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { formatEntry } from '../../src/entry/format.ts';
 import { parseFile } from '../../src/entry/parse.ts';

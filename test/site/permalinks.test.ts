@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readPermalinks } from '../../src/corpus/permalinks/file.ts';
+import { readPermalinks } from '../../src/corpus/permalinks/permalinks-file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { codeSegment } from '../../src/entry/id.ts';
 import { nginxMap, redirectLines, redirectPages } from '../../src/publish/redirects.ts';

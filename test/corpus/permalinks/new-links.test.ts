@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
-import { recordPermalinks } from '../../../src/corpus/permalinks/record.ts';
-import type { Permalinks } from '../../../src/corpus/permalinks/file.ts';
+import { recordNewLinks } from '../../../src/corpus/permalinks/new-links.ts';
+import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 
 describe('recording', () => {
   const record = (known: Permalinks | undefined, entries: Record<string, Changes>, scope = whole): string =>
-    String(recordPermalinks(known === undefined ? recordOf({ published: {}, moved: {} }) : recordOf(known), site(entries), scope)?.file);
+    String(recordNewLinks(known === undefined ? recordOf({ published: {}, moved: {} }) : recordOf(known), site(entries), scope)?.file);
 
   test('writes every ID, alias and item, one a line and sorted', () => {
     expect(record(undefined, { 'git/b': alias('git/0'), 'git/a': {} })).toBe(`{

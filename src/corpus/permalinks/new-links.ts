@@ -1,9 +1,9 @@
 // Records new links in permalinks.json. Nothing is ever taken out of it.
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { assignLinks, type LinkScope, listLinks, resolveAnchor } from './owners.ts';
-import { formatPermalinks, type PermalinksFile, permalinksPath } from './file.ts';
-import { entriesFolder } from '../../root/folders.ts';
+import { assignLinks, type LinkScope, listLinks, resolveAnchor } from './link-owners.ts';
+import { formatPermalinks, parsePermalinks, type PermalinksFile, permalinksPath } from './permalinks-file.ts';
+import { entriesFolder, shownPath } from '../../root/folders.ts';
 import type { ReadFile } from '../read.ts';
 
 /**
@@ -12,7 +12,7 @@ import type { ReadFile } from '../read.ts';
  * @param known The file as it is; undefined where there is none.
  * @returns The file as it should be written; the same one where it is malformed or the run is about no entry of the site.
  */
-export function recordPermalinks(
+export function recordNewLinks(
   known: PermalinksFile | undefined,
   files: readonly ReadFile[],
   scope: LinkScope,
@@ -25,12 +25,11 @@ export function recordPermalinks(
     .flatMap(listLinks);
   if (known === undefined && added.length === 0) return undefined;
   const next = { published: { ...permalinks.published, ...Object.fromEntries(added) }, moved: permalinks.moved };
-  return { file: new VFile({ path: file.path, value: formatPermalinks(next) }), permalinks: next };
+  return parsePermalinks(new VFile({ path: file.path, value: formatPermalinks(next) }));
 }
 
 /** A record without links. It lies outside the folder of entries, so one is started only in the layout that the project has: `…/entries`. */
 function startPermalinks(root = entriesFolder): PermalinksFile | undefined {
   if (path.basename(root) !== 'entries') return undefined;
-  const file = new VFile({ path: path.relative(process.cwd(), permalinksPath(root)) });
-  return { file, permalinks: { published: {}, moved: {} } };
+  return parsePermalinks(new VFile({ path: shownPath(permalinksPath(root)), value: '{}' }));
 }

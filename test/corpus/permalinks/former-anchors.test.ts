@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFormerAnchors } from '../../../src/corpus/permalinks/owners.ts';
+import { listFormerAnchors } from '../../../src/corpus/permalinks/former-anchors.ts';
 import { alias, published, site } from './linked-entries.ts';
 
 test('former anchors lead to the element that took their place, whatever the ID they were published under', () => {

@@ -1,8 +1,8 @@
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { formatPermalinks, placeOfLink, readPermalinks } from '../../../src/corpus/permalinks/file.ts';
+import { formatPermalinks, readPermalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { messagesOf } from '../../helpers.ts';
 
 const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'wayout-permalinks-')));
@@ -59,10 +59,10 @@ describe('permalinks.json', () => {
     const text = ['{', '"published": {', ...open, '}', '}'].join('\n');
     for (const written of [text, text.replace('"moved": {', '"moved" :{')])
       expect(read(written)).toEqual({ ...links, moved: { 'git/a#b': 'c', 'git/a#c': 'b' } });
-    const { file } = readPermalinks(path.join(folder, 'entries'))!;
-    expect(['git/a', 'git/a#b', 'git/b'].map((link) => placeOfLink(file, 'published', link).line)).toEqual([3, 4, 8]);
-    expect(read(text.replace('"c"', '"c'))).toEqual(['7:1 permalinks-file: Unexpected line `"git/a#b": "c`']);
-    expect(read(text.replace('"c"', '1'))).toEqual(['7:1 permalinks-file: Unexpected line `"git/a#b": 1`']);
+    const { placeOf } = readPermalinks(path.join(folder, 'entries'))!;
+    expect(['git/a', 'git/a#b', 'git/b'].map((link) => placeOf('published', link)?.line)).toEqual([3, 4, 8]);
+    expect(read(text.replace('"c"', '"c'))).toEqual(['7:12 permalinks-file: Unexpected line `"git/a#b": "c`']);
+    expect(read(text.replace('"c"', '1'))).toEqual(['7:12 permalinks-file: Unexpected line `"git/a#b": 1`']);
     expect(read(text.replace('"published": {', '"publish": {'))).toEqual(['2:1 permalinks-file: Unexpected line `"publish": {`']);
     expect(read(text.replace('"entry"', '"entries"'))).toEqual(['3:1 permalinks-file: Unexpected `"git/a": "entries"`']);
   });
@@ -72,36 +72,78 @@ describe('permalinks.json', () => {
     expect(faulty('<<<<<<< HEAD')).toEqual(['4:5 permalinks-file: Unexpected line `<<<<<<< HEAD`']);
     expect(faulty('"git/c: "entry",')).toEqual(['4:14 permalinks-file: Unexpected line `"git/c: "entry",`']);
     expect(faulty('"git/c" "entry",')).toEqual(['4:13 permalinks-file: Unexpected line `"git/c" "entry",`']);
-    expect(faulty('"git/c": entry')).toEqual(['4:1 permalinks-file: Unexpected line `"git/c": entry`']);
-    expect(faulty('"git/c": "entry')).toEqual(['4:20 permalinks-file: Unexpected line `"git/c": "entry`']);
-    expect(faulty('"git/c": "entry" "git/d": "entry"')).toEqual([
-      '4:22 permalinks-file: Unexpected line `"git/c": "entry" "git/d": "entry"`',
-    ]);
-    expect(faulty('"git/c": "entry",, "git/d": "entry"')).toEqual([
-      '4:22 permalinks-file: Unexpected line `"git/c": "entry",, "git/d": "entry"`',
-    ]);
+    expect(faulty('"git/c": entry')).toEqual(['4:14 permalinks-file: Unexpected line `"git/c": entry`']);
+    expect(faulty('"git/c": "entry')).toEqual(['4:14 permalinks-file: Unexpected line `"git/c": "entry`']);
     expect(read('{\n  "published": {\n    "git/a": "entry"\n')).toEqual(['4:1 permalinks-file: Unexpected end of JSON']);
     expect(read('')).toEqual(['1:1 permalinks-file: Unexpected end of JSON']);
   });
 
-  test('that says something else is placed at the line that says it', () => {
+  test('is read where two links share a line, with a comma between them or none', () => {
+    const published = { 'git/a': 'entry', 'git/b': 'entry' };
+    const read2 = (comma: string): unknown => read(`{ "published": { "git/a": "entry"${comma} "git/b": "entry" } }`);
+    expect([read2(','), read2('')]).toEqual([
+      { published, moved: {} },
+      { published, moved: {} },
+    ]);
+  });
+
+  test('with conflict markers has a message at each of them, and none at the lines between', () => {
+    expect(read(lines('<<<<<<< HEAD', '"git/a": "entry"', '=======', '"git/b": "entry"', '>>>>>>> branch'))).toEqual([
+      '3:5 permalinks-file: Unexpected line `<<<<<<< HEAD`',
+      '5:5 permalinks-file: Unexpected line `=======`',
+      '7:5 permalinks-file: Unexpected line `>>>>>>> branch`',
+    ]);
+  });
+
+  test('has no comments: the next --fix would drop them', () => {
+    expect(read(lines('// renamed', '"git/a": "entry" /* x */'))).toEqual([
+      '3:5 permalinks-file: Unexpected line `// renamed`',
+      '4:22 permalinks-file: Unexpected line `"git/a": "entry" /* x */`',
+    ]);
+  });
+
+  test('that says something else is placed at each line that says it', () => {
     expect(
       read(lines('"git/a": "entry",', '"git/a#b": "entry",', '"git/a": "fix",', '"Git/a": "entry",', '"git/a#b#c": "version"')),
-    ).toEqual(['5:5 permalinks-file: Unexpected `"git/a": "fix"`']);
-    expect(read(lines('"git/a#b": "entry",', '"Git/a": "entry",', '"git/a#<b>": "version"'))).toEqual([
-      '3:5 permalinks-file: Unexpected `"git/a#b": "entry"`',
-      '4:5 permalinks-file: Unexpected `"Git/a": "entry"`',
-      '5:5 permalinks-file: Unexpected `"git/a#<b>": "version"`',
+    ).toEqual([
+      '4:5 permalinks-file: Unexpected `"git/a#b": "entry"`',
+      '5:5 permalinks-file: Unexpected `"git/a": "fix"`',
+      '6:5 permalinks-file: Unexpected `"Git/a": "entry"`',
+      '7:5 permalinks-file: Unexpected `"git/a#b#c": "version"`',
+    ]);
+    expect(read(lines('"git/a#<b>": "version"', '"git/a": "version"'))).toEqual([
+      '3:5 permalinks-file: Unexpected `"git/a#<b>": "version"`',
+      '4:5 permalinks-file: Unexpected `"git/a": "version"`',
     ]);
     expect(read('{\n  "moved": {\n    "git/a": "b",\n    "git/a#c": "#d",\n    "git/a#e": 1\n  }\n}')).toEqual([
+      '5:16 permalinks-file: Unexpected line `"git/a#e": 1`',
       '3:5 permalinks-file: Unexpected `"git/a": "b"`',
       '4:5 permalinks-file: Unexpected `"git/a#c": "#d"`',
-      '5:5 permalinks-file: Unexpected `"git/a#e": 1`',
     ]);
-    expect([read('{ "publish": {} }'), read('null'), read('[]')]).toEqual([
-      ['1:1 permalinks-file: Unexpected `publish`'],
-      ['1:1 permalinks-file: Unexpected `content`'],
-      ['1:1 permalinks-file: Unexpected `content`'],
+    expect([
+      read('{ "publish": {} }'),
+      read('{\n  "publish": {\n    "git/a": "entry"\n  }\n}'),
+      read('{ "git/a": "entry" }'),
+      read('null'),
+      read('[]'),
+      read('"'),
+    ]).toEqual([
+      ['1:3 permalinks-file: Unexpected line `{ "publish": {} }`'],
+      ['2:3 permalinks-file: Unexpected line `"publish": {`'],
+      ['1:3 permalinks-file: Unexpected `"git/a": "entry"`'],
+      ['1:1 permalinks-file: Unexpected line `null`'],
+      ['1:1 permalinks-file: Unexpected line `[]`'],
+      ['1:1 permalinks-file: Unexpected line `"`'],
+    ]);
+  });
+
+  test('that can not be opened is a message, never a gap', () => {
+    mkdirSync(path.join(folder, 'closed/permalinks.json'), { recursive: true });
+    const { file, permalinks, placeOf } = readPermalinks(path.join(folder, 'closed/entries'))!;
+    expect([permalinks, placeOf('published', 'git/a'), messagesOf(file).map((message) => message.replace(/, expected .*$/, ''))]).toEqual([
+      undefined,
+      undefined,
+      ['1:1 permalinks-file: Unexpected file that can’t be read (EISDIR)'],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 // Which entry answers for each link of permalinks.json, and where on its page the link leads today.
 import { type Anchor, type AnchorKind, listAnchors } from '../../entry/anchors.ts';
 import { sectionAnchors } from '../../entry/id.ts';
-import type { Permalinks } from './file.ts';
+import type { Permalinks } from './permalinks-file.ts';
 import type { ReadFile } from '../read.ts';
 
 /** An entry and the links that it answers for, its own and those of its aliases. */
@@ -65,19 +65,4 @@ export function resolveAnchor({ anchors, moved }: LinkOwner, anchor: string): st
     now = moved.get(now)?.to;
   }
   return undefined;
-}
-
-/** Former anchors of each entry's page, as pairs of the element that they lead to and the anchor, by ID. */
-export function listFormerAnchors(permalinks: Permalinks, files: readonly ReadFile[]): Map<string, [to: string, former: string][]> {
-  const former = new Map<string, [string, string][]>();
-  if (Object.keys(permalinks.moved).length === 0) return former;
-  for (const owner of new Set(assignLinks(permalinks, files).values())) {
-    const pairs = [...owner.moved.keys()].flatMap((anchor): [string, string][] => {
-      const isTaken = owner.anchors.has(anchor) || Object.values<string>(sectionAnchors).includes(anchor);
-      const to = isTaken ? undefined : resolveAnchor(owner, anchor);
-      return to === undefined ? [] : [[to, anchor]];
-    });
-    if (owner.entry !== undefined && pairs.length > 0) former.set(owner.entry.id, pairs);
-  }
-  return former;
 }

@@ -1,8 +1,8 @@
 // Guesses what took the place of a lost link, for the message that asks for it.
 import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../entry/did-you-mean.ts';
-import type { LinkOwner } from './owners.ts';
-import type { Permalinks } from './file.ts';
+import type { LinkOwner } from './link-owners.ts';
+import type { Permalinks } from './permalinks-file.ts';
 
 /** The entry that has at least half of a lost one's items and is mostly new; or else one with nearly its name. */
 export function guessEntry(id: string, { published }: Permalinks, owners: ReadonlyMap<string, LinkOwner>): string | undefined {
