@@ -5,14 +5,14 @@ import { log, paste, readAnswer } from './answers.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
-const entry = 'git/unrelated-histories/';
+const entry = 'inkd/paper-tray-mismatch/';
 const open = (path: string) => openPage(site.browser, site.content.url + path);
 
 describe('suggestions', () => {
   it('are a combobox: arrows choose, Escape closes, Enter opens', async () => {
     const { page, complaints } = await open('');
     await page.keyboard.press('/');
-    await page.keyboard.type('EADDRINU');
+    await page.keyboard.type('EPORTHE');
     await page.waitForSelector('[role=option]');
     const box = page.locator('[role=combobox]');
     expect(await box.getAttribute('aria-expanded')).toBe('true');
@@ -25,21 +25,21 @@ describe('suggestions', () => {
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/node/eaddrinuse-address-already-in-use/');
+    await page.waitForURL('**/rabbet/eportheld-port-already-held/');
     expect(complaints).toEqual({ faults: [], foreign: [] });
     await page.close();
   });
 
   it('show recent searches, which can be cleared', async () => {
     const { page } = await open('');
-    await page.locator('[name=q]').fill('ENOSPC');
+    await page.locator('[name=q]').fill('ENOROOM');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=ENOSPC');
+    await page.waitForURL('**/search/?q=ENOROOM');
     await readAnswer(page);
     await page.goto(site.content.url + entry);
     await page.locator('[name=q]').focus();
     await page.waitForSelector('[role=option]');
-    expect(await page.locator('[role=option]').allTextContents()).toEqual(['ENOSPC']);
+    expect(await page.locator('[role=option]').allTextContents()).toEqual(['ENOROOM']);
     await page.getByRole('button', { name: 'Clear recent searches' }).click();
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
     await page.close();
@@ -54,9 +54,9 @@ describe('suggestions', () => {
 
   it('name what comes near where nothing matches for sure, best first', async () => {
     const { page } = await open('');
-    await page.locator('[name=q]').fill('websocket drops');
+    await page.locator('[name=q]').fill('tunnel drops');
     const { titles, note } = await readSuggestions(page);
-    expect(titles.map((title) => /websocket/i.test(title)).slice(0, 2)).toEqual([true, true]);
+    expect(titles.map((title) => /tunnel/i.test(title)).slice(0, 2)).toEqual([true, true]);
     expect(note).toBe('No clear match yet. Enter searches the texts, too.');
     await page.close();
   });
@@ -74,7 +74,7 @@ describe('suggestions', () => {
 
   it('are chosen by the reader only: after a change of the text, Enter searches', async () => {
     const { page } = await open('');
-    await page.locator('[name=q]').fill('container killed');
+    await page.locator('[name=q]').fill('brew killed');
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
     // In one task, so that no answer comes between.
@@ -93,19 +93,19 @@ describe('suggestions', () => {
 
   it('are narrowed by the remembered filters, as Enter is, and say so', async () => {
     const page = await site.browser.newPage();
-    await page.addInitScript(() => localStorage.setItem('wayout:filters', '["domain=git"]'));
+    await page.addInitScript(() => localStorage.setItem('wayout:filters', '["domain=inkd"]'));
     await page.goto(site.content.url);
     await page.locator('[name=q]').fill('refused');
-    await page.waitForSelector('.suggestions .note:text("With your filters: domain git.")');
+    await page.waitForSelector('.suggestions .note:text("With your filters: domain inkd.")');
     const details = await page.locator('[role=option] small').allTextContents();
-    expect(details).toEqual(details.map(() => 'git'));
-    expect(await page.locator('.find [role=status]').textContent()).toMatch(/With your filters: domain git\.$/);
+    expect(details).toEqual(details.map(() => 'inkd'));
+    expect(await page.locator('.find [role=status]').textContent()).toMatch(/With your filters: domain inkd\.$/);
     await page.close();
   });
 
   it('say that the index is on its way where it takes its time, until there is an answer', async () => {
     const { page, release } = await openHeld('**/search/files/**');
-    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.locator('[name=q]').fill('EPORTHELD');
     await page.waitForSelector('.suggestions .note:text("Loading the index …")');
     expect(await page.locator('.find [role=status]').textContent()).toBe('Loading the index …');
     release();
@@ -153,7 +153,7 @@ describe('suggestions', () => {
 
   it('stay closed after Escape, though an answer was on its way', async () => {
     const { page, release } = await openHeld('**/search/files/**');
-    await page.locator('[name=q]').fill('EADDRINUSE');
+    await page.locator('[name=q]').fill('EPORTHELD');
     await page.waitForSelector('[data-worker=search]');
     await page.keyboard.press('Escape');
     release();
@@ -172,7 +172,7 @@ describe('suggestions', () => {
     await page.waitForSelector('.suggestions', { state: 'attached' });
     expect(await page.locator('.suggestions').isHidden()).toBe(true);
     await page.locator('[name=q]').focus();
-    await page.getByRole('option', { name: 'ENOSPC' }).waitFor();
+    await page.getByRole('option', { name: 'ENOROOM' }).waitFor();
     await page.close();
   });
 
@@ -206,7 +206,7 @@ async function openHeld(pattern: string, path = ''): Promise<{ page: Page; relea
     await route.continue();
   });
   await page.addInitScript(() => {
-    localStorage.setItem('wayout:recent', '["ENOSPC"]');
+    localStorage.setItem('wayout:recent', '["ENOROOM"]');
     window.Worker = class extends Worker {
       constructor(...options: ConstructorParameters<typeof Worker>) {
         super(...options);
