@@ -114,8 +114,12 @@ describe('a change of the box', () => {
       const read = Blob.prototype.text;
       Object.assign(window, { resolve });
       File.prototype.text = async function () {
-        if (this.name === 'slow.log') await promise;
-        return read.call(this);
+        if (this.name !== 'slow.log') return read.call(this);
+        await promise;
+        const text = await read.call(this);
+        // Behind all that the page does with it.
+        setTimeout(() => (document.documentElement.dataset['read'] = this.name));
+        return text;
       };
     });
     await drop(page, 'slow\nfile', 'slow.log');
@@ -124,7 +128,7 @@ describe('a change of the box', () => {
     else await page.keyboard.type('last');
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=q]')!.value.startsWith('last'));
     await page.evaluate(() => (window as unknown as { resolve(): void }).resolve());
-    await page.waitForTimeout(100);
+    await page.locator('[data-read="slow.log"]').waitFor();
     expect(await page.inputValue('[name=q]')).toMatch(/^last/);
     await page.close();
   });

@@ -69,19 +69,6 @@ describe('Enter on another page', () => {
   });
 });
 
-describe('recent searches', () => {
-  it('have those of the search page that led to an entry', async () => {
-    const { page } = await open('search/?q=EPORTHELD');
-    await readAnswer(page);
-    await page.locator('[data-entry] a').first().click();
-    await page.waitForURL('**/rabbet/**');
-    await page.goto(`${site.content.url}search/`);
-    await page.locator('.recent').waitFor();
-    expect(await page.locator('.recent a').allTextContents()).toEqual(['EPORTHELD']);
-    await page.close();
-  });
-});
-
 describe('a second paste', () => {
   it('is a place of its own, and so is the cleared box', async () => {
     const { page } = await open('search/');
