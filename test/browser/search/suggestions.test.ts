@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from '../page/find-faults.ts';
-import { log, paste, readAnswer } from './answers.ts';
+import { log, paste } from './answers.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
