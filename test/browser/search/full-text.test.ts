@@ -28,7 +28,7 @@ describe('the full text', () => {
     await page.close();
   });
 
-  it.each(['address in use', 'server request connection'])(
+  it.each(['killed: pump stalled', 'earlier run terminal'])(
     'is searched on request, and its hits follow the results, marked: %s',
     async (text) => {
       const page = await site.browser.newPage();

@@ -33,7 +33,7 @@ describe('the keyboard', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.content.url}search/?q=timeout`);
+    await page.goto(`${site.content.url}search/?q=tunnel+drops`);
     await page.locator('[data-maybe] > a').first().focus();
     const near = await focusedEntry(page);
     expect(near).toMatch(/\//);
