@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { openSite, sites } from './built-site.ts';
 import { settings, testRoot } from './test-root.ts';
 
-describe('what site.json says', () => {
+describe('what the content root of a team says', () => {
   const [site] = sites;
   const { folder, read, crawl, entries } = openSite(site);
   const pages = crawl().filter(({ html }) => html.includes('<footer'));
@@ -37,6 +37,13 @@ describe('what site.json says', () => {
     const styles = readdirSync(path.join(folder, '_astro')).filter((file) => file.endsWith('.css'));
     const css = styles.map((file) => read(`_astro/${file}`)).join('\n');
     expect([settings.accent.light, settings.accent.dark].filter((colour) => !css.includes(colour))).toEqual([]);
+  });
+
+  it('has guides of its own among those of the product, in their order', () => {
+    const guides = linksOn(read('guides/index.html')).filter(([, href]) => href.startsWith('/guides/') && href !== '/guides/');
+    expect(guides.map(([, href]) => href)).toContain('/guides/format/');
+    expect(guides).toContainEqual(['On call', '/guides/on-call/']);
+    expect(read('guides/on-call/index.html')).toContain('<h2 id="whom">Whom</h2>');
   });
 
   it('names the mark, which is there as it is and as an icon for browsers that ask for one', () => {
