@@ -1,12 +1,17 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from './answers.ts';
+import { searchScripts } from './scripts.ts';
 import { useSite } from '../site.ts';
 
 const site = useSite();
 
 /** Opens a page whose requests a test can refuse or change. */
-async function openWith(handle: (route: Route) => Promise<void>, path: string, pattern: string | RegExp = '**/*'): Promise<Page> {
+async function openWith(
+  handle: (route: Route) => Promise<void>,
+  path: string,
+  pattern: Parameters<Page['route']>[0] = '**/*',
+): Promise<Page> {
   const page = await site.browser.newPage();
   await page.route(pattern, handle);
   await page.goto(site.content.url + path);
@@ -65,7 +70,7 @@ describe('without', () => {
   });
 
   it('its scripts, the page says so, and answers when they are back', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', /\/_astro\/search-(?:worker|engine)/);
+    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', searchScripts('engine'));
     expect((await readAnswer(page)).status).toContain('could not be loaded');
     await page.unrouteAll();
     await page.locator('[name=q]').press('Enter');
@@ -105,7 +110,7 @@ describe('without', () => {
   });
 
   it('its first script, the page says so, and answers what is typed when it is back', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', '**/_astro/search-ui*');
+    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', searchScripts('box'));
     await page.getByText('The search index could not be loaded. Check the connection and search again.').waitFor();
     expect(await readAnswer(page)).toMatchObject({ ids: [], miss: false });
     expect(await page.inputValue('[name=q]')).toBe('BR2307');
@@ -116,7 +121,7 @@ describe('without', () => {
   });
 
   it('its first script, what is typed meanwhile goes before the address', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', '**/_astro/search-ui*');
+    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', searchScripts('box'));
     await page.locator('[name=q]').fill('EPORTHELD');
     await page.getByText('could not be loaded').waitFor();
     await page.unrouteAll();
@@ -129,7 +134,7 @@ describe('without', () => {
   });
 
   it('its first script, other pages suggest again when it is back', async () => {
-    const page = await openWith((route) => route.abort(), '', '**/_astro/search-ui*');
+    const page = await openWith((route) => route.abort(), '', searchScripts('box'));
     await Promise.all([page.waitForEvent('requestfailed'), page.locator('[name=q]').focus()]);
     await page.unrouteAll();
     await page.keyboard.type('EPORTHELD');

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from '../page/find-faults.ts';
 import { drop, paste, readAnswer, readRefusal } from './answers.ts';
+import { searchScripts } from './scripts.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
@@ -35,7 +36,7 @@ describe('a paste of several lines', () => {
   });
 
   it('is asked for again where the search can’t be loaded, and sent nowhere', async () => {
-    const { page, faults } = await openWithout('**/_astro/search-ui*');
+    const { page, faults } = await openWithout(searchScripts('box'));
     await paste(page, lines);
     await page.keyboard.press('Enter');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
@@ -84,7 +85,7 @@ describe('a paste of several lines', () => {
 
 describe('a dropped file', () => {
   it('is asked for again where the search can’t be loaded', async () => {
-    const { page, faults } = await openWithout('**/_astro/search-ui*');
+    const { page, faults } = await openWithout(searchScripts('box'));
     await drop(page, 'crate ERR! code EUNSOLVED');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
     expect(faults).toEqual([]);
@@ -155,7 +156,7 @@ describe('five megabytes', () => {
 });
 
 /** Opens the home page without the files of a pattern, and notes uncaught errors. */
-async function openWithout(pattern: string): Promise<{ page: Page; faults: string[] }> {
+async function openWithout(pattern: Parameters<Page['route']>[0]): Promise<{ page: Page; faults: string[] }> {
   const page = await site.browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/entry/schema.ts';
 import { focusedEntry, log, paste, readAnswer } from './answers.ts';
 import { origin, settings } from '../../site/test-root.ts';
+import { searchScripts } from './scripts.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
@@ -56,7 +57,7 @@ describe('an answer', () => {
 describe('on a slow line', () => {
   it('the box holds what is searched before the search is there', async () => {
     const page = await site.browser.newPage();
-    await page.route('**/_astro/search-ui*', () => {});
+    await page.route(searchScripts('box'), () => {});
     await page.goto(`${site.content.url}search/?q=BR2307&domain=brindle`);
     expect(await page.inputValue('[name=q]')).toBe('BR2307');
     await page.close();

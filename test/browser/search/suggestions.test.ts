@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from '../page/find-faults.ts';
 import { log, paste } from './answers.ts';
+import { searchScripts } from './scripts.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
@@ -131,7 +132,7 @@ describe('suggestions', () => {
   });
 
   it('stay closed when focus has left before they could be loaded', async () => {
-    const { page, release } = await openHeld('**/_astro/search-ui*');
+    const { page, release } = await openHeld(searchScripts('box'));
     await page.locator('[name=q]').focus();
     await page.getByRole('link', { name: 'Codes', exact: true }).focus();
     release();
@@ -143,7 +144,7 @@ describe('suggestions', () => {
   });
 
   it('stay closed on a page that fills the box itself', async () => {
-    const { page, release } = await openHeld('**/_astro/search-ui*', 'x');
+    const { page, release } = await openHeld(searchScripts('box'), 'x');
     release();
     await page.waitForSelector('.suggestions', { state: 'attached' });
     expect([await page.inputValue('[name=q]'), await page.locator('.suggestions').isHidden()]).toEqual(['x', true]);
@@ -164,7 +165,7 @@ async function readSuggestions(page: Page): Promise<{ titles: string[]; note: st
  * Opens a page for a reader with one recent search. Files of a pattern wait for `release`; `data-worker` is the type of the
  * last message to or from the search worker.
  */
-async function openHeld(pattern: string, path = ''): Promise<{ page: Page; release: () => void }> {
+async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promise<{ page: Page; release: () => void }> {
   const page = await site.browser.newPage();
   const { promise, resolve: release } = Promise.withResolvers<void>();
   await page.route(pattern, async (route) => {
