@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { OfflineManifest } from '../browser/offline/messages.ts';
+import type { OfflineManifest } from '../view/offline-manifest.ts';
 import { writeFiles } from './site-files.ts';
 
 /** Pages, styles, scripts and the search; not the cards of links, and not the data, which only programs read. */

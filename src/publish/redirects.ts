@@ -4,7 +4,7 @@ import type { CodePage } from '../corpus/codes.ts';
 import { type AddressOf } from '../root/address.ts';
 import { escapeHtml } from '../entry/render.ts';
 import type { Entry } from '../entry/schema.ts';
-import { plainText } from '../search/index/plain-text.ts';
+import { plainText } from '../view/plain-text.ts';
 import type { SiteFile } from '../integrations/site-files.ts';
 
 /** A former address and the one that took its place, as paths below the site's root. */
@@ -18,7 +18,7 @@ export function redirectPages(entries: readonly Entry[], language: string, base:
   return entries.flatMap(({ id, aliases, title }) =>
     aliases.map((alias) => ({
       path: `${alias}/index.html`,
-      content: pageOf(plainText(title), language, base, `${base}${id}/`, addressOf(`${id}/`)),
+      content: pageOf(plainText.ofInline(title), language, base, `${base}${id}/`, addressOf(`${id}/`)),
     })),
   );
 }

@@ -5,7 +5,7 @@ import { fill } from '../../view/repository-links.ts';
 import { element } from '../element.ts';
 import { resultHref, resultRow } from './result-row.ts';
 import { countText } from './hints.ts';
-import type { SearchQuery } from './address.ts';
+import type { SearchQuery } from '../../search/engine/query.ts';
 import type { SearchReply } from '../../search/engine/request.ts';
 
 /** Longest title and message that go into the link, in characters: servers refuse much longer addresses. */
@@ -35,11 +35,11 @@ export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMa
   }
   parts.push(addition(data, telling));
   if (maybe.length === 0) return parts;
-  const rows = maybe.map((found) => {
-    const row = resultRow(found);
+  const rows = maybe.map((result) => {
+    const row = resultRow(result);
     // Not a result, so not counted as one.
     row.removeAttribute('data-entry');
-    row.dataset['maybe'] = found.id;
+    row.dataset['maybe'] = result.id;
     return row;
   });
   return [...parts, element('h3', {}, 'Maybe one of these'), element('ol', { class: 'entries' }, ...rows)];

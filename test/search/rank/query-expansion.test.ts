@@ -13,13 +13,13 @@ describe('a question', () => {
     ['why is my ssl cert old', 'security/certificate-expired'],
     ['k8s container thrown out, disk low', 'kubernetes/evicted'],
   ])('in other words than the entry finds it: %s', (question, id) => {
-    expect(matcher.match(question).results.map((result) => result.id)).toEqual([id]);
+    expect(matcher.match(question).hits.map((hit) => hit.id)).toEqual([id]);
   });
 
   test.each([
     ['my certifcate is expird', 'security/certificate-expired'],
     ['contaner was evicted', 'kubernetes/evicted'],
   ])('may misspell words of an entry, or words that mean the same: %s', (question, id) => {
-    expect(matcher.match(question).results.map((result) => result.id)).toEqual([id]);
+    expect(matcher.match(question).hits.map((hit) => hit.id)).toEqual([id]);
   });
 });

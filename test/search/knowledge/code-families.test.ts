@@ -1,7 +1,7 @@
 // What a code that no entry has still tells: what such codes are, and which entries are near.
 import { expect, test } from 'vitest';
 import { readCodes } from '../../../src/search/paste/codes.ts';
-import { familyOf } from '../../../src/search/knowledge/families.ts';
+import { familyOf } from '../../../src/search/knowledge/code-families.ts';
 import { entries, entry, matcherOf } from '../entries.ts';
 
 const matcher = matcherOf([

@@ -1,10 +1,9 @@
 // What else a word of a query may stand for: parts of its name, words of the same meaning, the word that was meant.
-import type { Expand } from './line-score.ts';
 import type { Kind } from '../paste/kinds.ts';
 import { isKnown, type Model } from '../index/model.ts';
 import { synonymsOf } from '../knowledge/synonyms.ts';
 import { nearWords } from './typos.ts';
-import type { Readings } from './word-score.ts';
+import type { Word } from '../words.ts';
 
 /** How surely each stands for the word. A question's words are the reader's own, so other words are likelier. */
 const strengths = { synonym: 0.5, questionSynonym: 0.7, typo: 0.8, part: 0.6, meant: 0.3 };
@@ -28,14 +27,14 @@ export function createExpand(model: Model, kind: Kind, meant: ReadonlyMap<string
     return [...same, ...near];
   };
   return (term) => {
-    const readings = known.get(term) ?? read(term);
-    known.set(term, readings);
-    return readings;
+    const others = known.get(term) ?? read(term);
+    known.set(term, others);
+    return others;
   };
 }
 
 /** All terms that a word may stand for: itself, its parts, and what `expand` adds. */
-export function readingsFrom(expand?: Expand): Readings {
+export function expandWords(expand?: Expand): ExpandWord {
   return ({ term, parts }) => {
     const terms = new Map([[term, 1]]);
     const add = (other: string, strength: number) => terms.set(other, Math.max(strength, terms.get(other) ?? 0));
@@ -44,3 +43,9 @@ export function readingsFrom(expand?: Expand): Readings {
     return terms;
   };
 }
+
+/** Other terms that a term may stand for, each with its strength below 1. */
+export type Expand = (term: string) => readonly (readonly [term: string, strength: number])[];
+
+/** The terms that a word may stand for, each with its strength, 1 for the word itself. */
+export type ExpandWord = (word: Word) => ReadonlyMap<string, number>;

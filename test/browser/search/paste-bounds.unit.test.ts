@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boundText, isPaste, readFile } from '../../../src/browser/search/pastes.ts';
-import { headLength, tailLength } from '../../../src/search/paste/text-length.ts';
+import { readText } from '../../../src/browser/search/text-file.ts';
+import { boundText, headLength, isPaste, tailLength } from '../../../src/search/paste/paste-bounds.ts';
 
 const long = `${'a'.repeat(headLength)}${'b'.repeat(100_000)}${'c'.repeat(tailLength)}`;
 const cut = (left: string): string => `${'a'.repeat(headLength)}\n… ${left} left out …\n${'c'.repeat(tailLength)}`;
@@ -18,8 +18,8 @@ test('a text too long to search whole is its head and its tail, and says what is
 });
 
 test('a file too long to search whole, too', async () => {
-  expect([await readFile(new File([long], 'build.log')), await readFile(new File(['short'], 'build.log'))]).toEqual([
-    cut('100,000 bytes'),
-    'short',
+  expect([await readText(new File([long], 'build.log')), await readText(new File(['short'], 'build.log'))]).toEqual([
+    { text: cut('100,000 bytes') },
+    { text: 'short' },
   ]);
 });

@@ -1,0 +1,10 @@
+// `offline.json`: everything that a copy of the site for offline reading holds.
+
+export interface OfflineManifest {
+  /** Changes with any file. */
+  version: string;
+  /** Of all files together, in bytes. */
+  size: number;
+  /** Paths below the site's root, pages by the path of their folder, each with the beginning of its SHA-256 in hex. */
+  files: Record<string, string>;
+}
