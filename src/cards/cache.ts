@@ -11,6 +11,10 @@ const root = path.join(import.meta.dirname, '../..');
 /** What cards are drawn with besides entries. */
 const sources = [
   ...readdirSync(import.meta.dirname).map((file) => path.join('src/cards', file)),
+  'src/entry/best-first.ts',
+  'src/entry/cut.ts',
+  'src/view/icons.ts',
+  'src/view/rates.ts',
   'src/view/summary.ts',
   'src/view/wording.ts',
   'src/entry/render.ts',

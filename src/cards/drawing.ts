@@ -2,9 +2,10 @@
 import type { Card } from './card.ts';
 import { loadTypefaces, type Style } from './fonts.ts';
 import { type Line, setLine } from './line.ts';
-import { type Colour, colourOf, drawMark, icons } from './look.ts';
+import { type Colour, colourOf, drawMark } from './look.ts';
 import { setParagraph, setSingleLine } from './paragraph.ts';
 import { cardSize } from '../view/card-address.ts';
+import { icons } from '../view/icons.ts';
 
 export interface Drawing {
   svg: string;

@@ -1,7 +1,7 @@
 // Atom feeds (RFC 4287) of new and changed entries.
 import { createHash } from 'node:crypto';
 import { summarize } from '../view/summary.ts';
-import { rateText } from '../view/wording.ts';
+import { longRate } from '../view/rates.ts';
 import type { Entry } from '../entry/schema.ts';
 import { createRenderer } from '../entry/render.ts';
 import { parseMarkdown } from '../corpus/markdown.ts';
@@ -70,9 +70,9 @@ ${added === undefined ? '' : `<published>${instant(added)}</published>\n`}<updat
 /** The answer in short, as HTML: the cause, what helps, and what does not. */
 function contentOf(entry: Entry): string {
   const fixes = summarize(entry).workarounds.map(
-    ({ action, successRate }) => `<li>${renderInline(action)} (works ${rateText(successRate, entry)})</li>`,
+    ({ action, successRate }) => `<li>${renderInline(action)} (works ${longRate(successRate, entry)})</li>`,
   );
-  const deadEnds = entry.deadEnds.map(({ action, failRate }) => `<li>${renderInline(action)} (fails ${rateText(failRate, entry)})</li>`);
+  const deadEnds = entry.deadEnds.map(({ action, failRate }) => `<li>${renderInline(action)} (fails ${longRate(failRate, entry)})</li>`);
   return `${renderBlocks(entry.rootCause)}<h3>Workarounds</h3><ol>${fixes.join('')}</ol><h3>Dead ends</h3><ul>${deadEnds.join('')}</ul>`;
 }
 

@@ -31,7 +31,7 @@ describe('a card', () => {
       domain: 'git',
       codes: ['EREJECT'],
       title: 'Updates were rejected',
-      rate: 'Works 90% (estimated)',
+      rate: 'Works ~90%, estimated',
       isEstimate: true,
       fix: 'Pull, then push',
       deadEnds: '1 dead end to avoid',

@@ -1,5 +1,6 @@
 // One result: its title, what it offers, and why it is there.
-import { count, rateText } from '../../view/wording.ts';
+import { isEstimate, longRate } from '../../view/rates.ts';
+import { count } from '../../view/wording.ts';
 import { element } from '../element.ts';
 import { cutAround, markedText } from './marked-text.ts';
 import type { Found } from '../../search/engine/request.ts';
@@ -38,8 +39,9 @@ export function resultRow(found: Found): HTMLLIElement {
 /** "Works 85%" of the best fix; nothing until the card is there. */
 export function verdictOf({ card }: Found): Node[] {
   if (card === undefined) return [];
-  const isEstimate = card.verification === 'ai_generated';
-  return [element('span', {}, 'Works ', element('span', { class: isEstimate ? 'rate estimate' : 'rate' }, rateText(card.rate, card)))];
+  return [
+    element('span', {}, 'Works ', element('span', { class: isEstimate(card) ? 'rate estimate' : 'rate' }, longRate(card.rate, card))),
+  ];
 }
 
 /** Why a result is there, quoting at most `length` characters. */

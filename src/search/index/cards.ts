@@ -1,4 +1,6 @@
 // What a result shows besides its title, in few files: cards stand in order of ID, so places say whose they are.
+import { bestWorkaround } from '../../entry/best-first.ts';
+import { cut } from '../../entry/cut.ts';
 import type { Entry, Verification } from '../../entry/schema.ts';
 import { type Sparse, toSparse } from './index-files.ts';
 import { plainText } from './plain-text.ts';
@@ -71,7 +73,7 @@ export function readFixes(files: readonly string[]): string[] {
 }
 
 function packCards(entries: readonly Entry[]): CardsFile {
-  const best = entries.map(({ workarounds }) => workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a)));
+  const best = entries.map(bestWorkaround);
   const length = Math.min(longest, Math.max(shortest, Math.floor(fileLength / entries.length)));
   return {
     fixes: best.map(({ action }) => cut(plainText(action).replace(/\s+/g, ' '), length)).join('\n'),
@@ -80,11 +82,4 @@ function packCards(entries: readonly Entry[]): CardsFile {
     verifications: entries.map(({ verification }) => letters[verification]).join(''),
     codes: toSparse(entries.map(({ errorCodes }) => errorCodes)),
   };
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = text.lastIndexOf(' ', length - 1);
-  const whole = text.slice(0, end > length / 2 ? end : length - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${whole.replace(/[\s,.:;–—-]+$/, '')}…`;
 }
