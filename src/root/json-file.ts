@@ -13,6 +13,8 @@ export interface JsonFile {
   /** Where the name stands under which a value lies. */
   placeOfName(at: JsonPath): Point;
   has(at: JsonPath): boolean;
+  /** Names that stand twice in one object: all but the last would be lost. */
+  doubled: { name: string; place: Point }[];
 }
 
 /** What is not JSON: the rest of the line where that shows, and its place. */
@@ -37,10 +39,20 @@ export function parseJson(source: string): JsonFile | JsonFault {
   return {
     value: getNodeValue(tree),
     has: (at) => nodeAt(at) !== undefined,
+    doubled: findDoubled(tree).map(({ name, offset }) => ({ name, place: pointAt(offset) })),
     placeOf(at) {
       const around = [...at.map((_, index) => at.slice(0, at.length - index)), []];
       return pointAt(around.map(nodeAt).find((node) => node !== undefined)?.offset ?? 0);
     },
     placeOfName: (at) => pointAt(nodeAt(at)?.parent?.offset ?? 0),
   };
+}
+
+function findDoubled({ type, children = [] }: Node): { name: string; offset: number }[] {
+  const names = type === 'object' ? children.map((member) => String(member.children?.[0]?.value)) : [];
+  const own = children.flatMap(({ offset }, index) => {
+    const name = names[index];
+    return name !== undefined && names.indexOf(name) < index ? [{ name, offset }] : [];
+  });
+  return [...own, ...children.flatMap(findDoubled)];
 }

@@ -42,6 +42,8 @@ function parseSite(file: VFile, root: string): Site {
     addMessage(file, 'site-file', `Unexpected ${found}, expected ${rules['site-file'].expected}`, json.place);
     return standIn;
   }
+  for (const { name, place } of json.doubled)
+    addMessage(file, 'site-unknown', `Unexpected second ${quote(name)}, expected each name once`, place);
   const { data, error } = siteSchema.safeParse(json.value);
   for (const issue of error?.issues ?? []) reportIssue(issue, [], json, file);
   if (data === undefined) return standIn;
@@ -58,7 +60,7 @@ function parseSite(file: VFile, root: string): Site {
 function reportIssue(issue: z.core.$ZodIssue, above: JsonPath, json: JsonFile, file: VFile): void {
   const at = [...above, ...(issue.path as (string | number)[])];
   if (issue.code === 'unrecognized_keys') {
-    const known = Object.keys(shapeAt(at).properties ?? {});
+    const known = Object.keys(objectOf(shapeAt(at)).properties ?? {});
     for (const key of issue.keys) {
       const reason = `Unexpected name ${quote(key)}, expected ${known.map((name) => `\`${name}\``).join(', ')}${didYouMean(key, known)}`;
       addMessage(file, 'site-unknown', reason, json.placeOfName([...at, key]));
@@ -94,7 +96,10 @@ const shape = z.toJSONSchema(siteSchema, { io: 'input', unrepresentable: 'any' }
 /** What the schema says of the value at a path. */
 function shapeAt(at: JsonPath): Shape {
   return at.reduce<Shape>((outer, step) => {
-    const { properties, items } = outer.anyOf?.at(-1) ?? outer;
+    const { properties, items } = objectOf(outer);
     return (typeof step === 'number' ? items : properties?.[step]) ?? {};
   }, shape);
 }
+
+/** Of several shapes, the last is that of an object. */
+const objectOf = (outer: Shape): Shape => outer.anyOf?.at(-1) ?? outer;
