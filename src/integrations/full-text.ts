@@ -4,7 +4,7 @@ import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
 import { codesOf } from '../search/index/entry-codes.ts';
 import { plainText } from '../search/index/plain-text.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 
 /** Signs that are part of names: `C++`, `C#`. More of them make other words unfindable. */
 const includeCharacters = '+#';

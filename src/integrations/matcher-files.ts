@@ -6,7 +6,7 @@ import { buildSearchIndex } from '../search/index/build.ts';
 import { cardsPerFile } from '../search/index/cards.ts';
 import { buildFacets, type SearchManifest } from '../search/index/facets.ts';
 import { packedEnding } from '../search/index/packed.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 
 /** libdeflate's highest level: some 5 % smaller than zlib's. */
 const smallest = 12;

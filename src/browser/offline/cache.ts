@@ -1,5 +1,5 @@
 // The copy of the site in a browser's caches, as the service worker finds and changes it: the files, and what of them is whole.
-import type { OfflineManifest } from './messages.ts';
+import type { OfflineManifest } from '../../view/offline-manifest.ts';
 
 /** Address of the site's root, which the service worker answers for. */
 export const root = (self as unknown as { registration: ServiceWorkerRegistration }).registration.scope;

@@ -1,5 +1,6 @@
 // The page that keeps, shows and removes the copy of the site on this device.
-import type { Failure, FromCopy, OfflineManifest, ToCopy } from './messages.ts';
+import type { Failure, FromCopy, ToCopy } from './messages.ts';
+import type { OfflineManifest } from '../../view/offline-manifest.ts';
 
 const unable = 'This browser can’t keep a copy, or is set not to.';
 const section = document.querySelector<HTMLElement>('[data-offline]');
