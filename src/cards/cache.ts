@@ -21,7 +21,7 @@ const sources = [
   'src/styles/tokens.css',
 ];
 
-const libraries = /fontsource|resvg|harfbuzz|bidi|wawoff2/;
+const libraries = /fontsource|takumi/;
 
 /** File of an entry's card in a cache; the entry's texts are compared as they are in its file. */
 export function cardFile({ title, domain, errorCodes, verification, workarounds, deadEnds }: Entry, folder: string): string {

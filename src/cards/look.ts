@@ -17,15 +17,5 @@ export function colourOf(name: Colour): string {
   return colour;
 }
 
-const mark = readFileSync(path.join(rootPath('public'), site.mark), 'utf8');
-
-/** The mark of the site at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
-export function drawMark(x: number, y: number, size: number): string {
-  return mark.slice(mark.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
-    const kept = attributes.replace(/\s(?:x|y|width|height)=(?:"[^"]*"|'[^']*')/g, '');
-    const [, width] = /\swidth=["']([\d.]+)/.exec(attributes) ?? [];
-    const [, height] = /\sheight=["']([\d.]+)/.exec(attributes) ?? [];
-    const view = /\sviewBox=/.test(kept) || width === undefined || height === undefined ? '' : ` viewBox="0 0 ${width} ${height}"`;
-    return `<svg x="${x}" y="${y}" width="${size}" height="${size}"${view}${kept}>`;
-  });
-}
+/** The mark of the site, as SVG. */
+export const mark = readFileSync(path.join(rootPath('public'), site.mark), 'utf8');

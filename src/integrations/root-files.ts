@@ -24,26 +24,22 @@ export function rootFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(basePath.replace(/\/$/, '') || '/', sirv(folder, { dev: true, dotfiles: false }));
-        serveFiles(
-          server,
-          (name) => name === 'favicon.ico',
-          async () => favicon(),
-        );
+        serveFiles(server, (name) => name === 'favicon.ico', favicon);
       },
       'astro:build:done': async ({ dir }) => {
         const target = fileURLToPath(dir);
         const doubled = listNames(folder).filter((name) => existsSync(path.join(target, name)));
         if (doubled.length > 0) throw new Error(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`);
-        await writeFiles(target, favicon());
+        await writeFiles(target, await favicon());
         if (existsSync(folder)) await cp(folder, target, { recursive: true });
       },
     },
   };
 }
 
-function favicon(): SiteFile[] {
+async function favicon(): Promise<SiteFile[]> {
   const mark = path.join(rootPath('public'), site.mark);
-  return existsSync(mark) ? [{ path: 'favicon.ico', content: drawFavicon(readFileSync(mark, 'utf8')) }] : [];
+  return existsSync(mark) ? [{ path: 'favicon.ico', content: await drawFavicon(readFileSync(mark, 'utf8')) }] : [];
 }
 
 function listNames(folder: string): string[] {
