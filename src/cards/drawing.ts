@@ -88,7 +88,14 @@ function verdict({ rate, isEstimate, fix, deadEnds, verification }: Card): Node[
       {
         type: 'text',
         text: fix,
-        style: { ...directionOf(fix), textAlign: 'left', lineClamp: 2, overflow: 'hidden', textOverflow: 'ellipsis' },
+        style: {
+          ...directionOf(fix),
+          textAlign: 'left',
+          overflowWrap: 'anywhere',
+          lineClamp: 2,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        },
       },
     ]),
     row({ gap: 16, alignItems: 'flex-start' }, [

@@ -1,4 +1,4 @@
-import './own-address.ts';
+import '../own-address.ts';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/view/summary.ts';

@@ -1,4 +1,4 @@
-import './own-address.ts';
+import '../own-address.ts';
 import { expect, test } from 'vitest';
 import { formatHeaders, headers } from '../../src/publish/headers.ts';
 

@@ -1,4 +1,4 @@
-import './own-address.ts';
+import '../own-address.ts';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';

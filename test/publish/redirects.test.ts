@@ -1,4 +1,4 @@
-import './own-address.ts';
+import '../own-address.ts';
 import { describe, expect, test } from 'vitest';
 import { formatHostRedirects } from '../../src/publish/host-redirects.ts';
 import { formatNginxRedirects } from '../../src/publish/nginx-redirects.ts';

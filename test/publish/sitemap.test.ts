@@ -1,4 +1,4 @@
-import './own-address.ts';
+import '../own-address.ts';
 import { describe, expect, test } from 'vitest';
 import { arrangeCodes } from '../../src/corpus/codes.ts';
 import { publishEntry } from '../../src/publish/published.ts';
