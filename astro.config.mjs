@@ -8,6 +8,7 @@ import { offline } from './src/integrations/offline.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteLinks } from './src/integrations/site-links.ts';
 import { basePath, siteUrl } from './src/root/address.ts';
 
 // Builds of other content keep their own cache, so that none reads the entries of another.
@@ -42,5 +43,5 @@ export default defineConfig({
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   // The list for offline reading names what the others have written.
-  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), headers(), offline()],
+  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), headers(), siteLinks(), offline()],
 });

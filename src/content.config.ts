@@ -1,8 +1,9 @@
-// The collections: entries, read by our own loader, and the guides.
+// The collections: entries, read by our own loader, and guides, the product's and those of the content root.
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { entryLoader, type StoredJson } from './corpus/loader.ts';
+import { hasGuides, rootPath } from './root/folders.ts';
 
 const entries = defineCollection({
   loader: entryLoader(),
@@ -10,15 +11,20 @@ const entries = defineCollection({
   schema: z.custom<StoredJson>(),
 });
 
-const guides = defineCollection({
-  loader: glob({ base: './src/guides', pattern: '*.mdx' }),
-  schema: z.object({
-    title: z.string(),
-    /** One sentence for lists of guides and for search engines. */
-    description: z.string(),
-    /** Place in the list of guides, from 1. */
-    order: z.number().int().positive(),
-  }),
-});
+const guidesIn = (base: string) =>
+  defineCollection({
+    loader: glob({ base, pattern: '*.mdx' }),
+    schema: z.object({
+      title: z.string(),
+      /** One sentence for lists of guides and for search engines. */
+      description: z.string(),
+      /** Place in the list of guides, from 1. */
+      order: z.number().int().positive(),
+    }),
+  });
 
-export const collections = { entries, guides };
+export const collections = {
+  entries,
+  guides: guidesIn('./src/guides'),
+  ...(hasGuides ? { rootGuides: guidesIn(rootPath('guides')) } : {}),
+};

@@ -20,7 +20,7 @@ export function rootFiles(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ updateConfig, addWatchFile }) => {
         addWatchFile(path.resolve(siteFile.file.path));
-        updateConfig({ vite: { plugins: [colours] } });
+        updateConfig({ vite: { plugins: [accent] } });
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(basePath.replace(/\/$/, '') || '/', sirv(folder, { dev: true, dotfiles: false }));
@@ -49,11 +49,12 @@ function listNames(folder: string): string[] {
     .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
 }
 
-/** The accent of the site in place of that of tokens.css. */
-const colours = {
-  name: 'wayout-colours',
+/** The accent of the site, behind that of tokens.css. */
+const accent = {
+  name: 'wayout-accent',
+  enforce: 'pre' as const,
   transform(code: string, id: string): string | undefined {
-    if (!id.endsWith('/styles/tokens.css')) return undefined;
-    return code.replace(/--accent: light-dark\([^)]*\)/, `--accent: light-dark(${site.accent.light}, ${site.accent.dark})`);
+    if (!id.endsWith('/src/styles/site.css')) return undefined;
+    return `${code}\n@layer tokens {\n  :root {\n    --accent: light-dark(${site.accent.light}, ${site.accent.dark});\n  }\n}\n`;
   },
 };

@@ -1,4 +1,5 @@
 // Where the content root lies, and where its parts lie in it.
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** The folder that a team owns, absolute: CONTENT, or `content`. */
@@ -9,6 +10,9 @@ export const entriesFolder: string = path.resolve(process.env['CONTENT_DIR'] || 
 
 /** A part of the content root, absolute. */
 export const rootPath = (name: 'site.json' | 'guides' | 'queries' | 'public'): string => path.join(contentRoot, name);
+
+/** Whether the content root has guides of its own. */
+export const hasGuides: boolean = existsSync(rootPath('guides')) && readdirSync(rootPath('guides')).some((name) => name.endsWith('.mdx'));
 
 /** The path of a file as messages name it: from the working folder, with forward slashes. */
 export const shownPath = (file: string): string => (path.relative(process.cwd(), file) || file).replaceAll('\\', '/');
