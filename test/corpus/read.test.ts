@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { idOfPath, isWithin, listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
@@ -147,5 +147,18 @@ describe('a file', () => {
     expect(messages(path.join(root, 'git/link.md'))).toEqual(unreadable('ENOENT'));
     expect(messages(path.join(root, 'git/missing.md'))).toEqual(unreadable('ENOENT'));
     expect(messages(path.join(root, 'git/\0.md'))).toEqual(unreadable('ERR_INVALID_ARG_VALUE'));
+  });
+
+  test('in which a reader fails is a message with the reason', async () => {
+    vi.doMock('../../src/entry/parse.ts', () => ({
+      parseFile: () => {
+        throw new RangeError('too deep');
+      },
+    }));
+    vi.resetModules();
+    const fresh = await import('../../src/corpus/read.ts');
+    const { file, entry } = fresh.readEntryFile(write('git/push-rejected.md', sourceOf()), root);
+    vi.doUnmock('../../src/entry/parse.ts');
+    expect([messagesOf(file), entry]).toEqual([['1:1 file-read: Unexpected file that can’t be read: RangeError: too deep'], undefined]);
   });
 });

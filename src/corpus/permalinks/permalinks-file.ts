@@ -37,8 +37,8 @@ export function parsePermalinks(file: VFile): PermalinksFile {
   const report = (found: string, place: Point): void =>
     addMessage(file, 'permalinks-file', `Unexpected ${found}, expected ${rules['permalinks-file'].expected}`, place);
   for (const place of faults) {
-    const line = text.split('\n')[place.line - 1]?.trim() ?? '';
-    report(line === '' ? 'end of JSON' : `line ${quote(line)}`, place);
+    const line = text.split('\n')[place.line - 1] ?? '';
+    report(line.slice(place.column - 1).trim() === '' ? 'end of JSON' : `line ${quote(line)}`, place);
   }
   for (const link of links) {
     // Below a section whose name is misspelt, that is the fault.
