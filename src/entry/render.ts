@@ -1,6 +1,6 @@
 // Markdown source of a field -> safe HTML. The one place that makes HTML from entry text.
 import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
-import { linkPattern } from './content.ts';
+import { isSafeLink } from './safe-links.ts';
 import { joinLines, textOf } from './source.ts';
 
 /** What rendering needs from outside: a Markdown front end, and a highlighter that returns safe HTML. */
@@ -107,7 +107,7 @@ function renderNode(node: Nodes, context: Context): string {
     case 'break':
       return '<br>';
     case 'link':
-      return context.links && linkPattern.test(node.url)
+      return context.links && isSafeLink(node.url)
         ? `<a href="${escapeHtml(node.url)}">${renderAll(node.children, context)}</a>`
         : renderAll(node.children, context);
     case 'image':

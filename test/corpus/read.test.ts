@@ -159,6 +159,9 @@ describe('a file', () => {
     const fresh = await import('../../src/corpus/read.ts');
     const { file, entry } = fresh.readEntryFile(write('git/push-rejected.md', sourceOf()), root);
     vi.doUnmock('../../src/entry/parse.ts');
-    expect([messagesOf(file), entry]).toEqual([['1:1 file-read: Unexpected file that can’t be read: RangeError: too deep'], undefined]);
+    expect([messagesOf(file), entry]).toEqual([
+      ['1:1 file-read: Unexpected file that can’t be read (RangeError: too deep), expected a readable file'],
+      undefined,
+    ]);
   });
 });

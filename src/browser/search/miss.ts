@@ -1,5 +1,6 @@
 // What the search page says where there is no entry: that there is none, what kind of code it is, what comes near, and
 // where to add one.
+import { fence } from '../../entry/fence.ts';
 import { fill } from '../../view/repository-links.ts';
 import { element } from '../element.ts';
 import { resultHref, resultRow } from './result-row.ts';
@@ -61,8 +62,7 @@ function addition({ issue = '', guide = '' }: DOMStringMap, telling: string): HT
 }
 
 function bodyOf(line: string): string {
-  const fence = '`'.repeat(Math.max(3, ...[...line.matchAll(/`+/g)].map((run) => run[0].length + 1)));
-  return `## Error Messages\n\n${fence}text\n${cut(line, messageLength)}\n${fence}\n\n## What I tried\n\n\n## Versions\n\n`;
+  return `## Error Messages\n\n${fence(cut(line, messageLength), 'text')}\n\n## What I tried\n\n\n## Versions\n\n`;
 }
 
 function cut(text: string, length: number): string {

@@ -1,6 +1,6 @@
 // Guesses what took the place of a lost link, for the message that asks for it.
 import { distance } from 'fastest-levenshtein';
-import { nearest } from '../../entry/nearest.ts';
+import { nearest } from '../../entry/did-you-mean.ts';
 import type { LinkOwner } from './link-owners.ts';
 import type { Permalinks } from './permalinks-file.ts';
 

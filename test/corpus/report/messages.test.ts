@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { addMessage } from '../../../src/entry/reading.ts';
+import { addMessage } from '../../../src/entry/message.ts';
 
 afterEach(() => vi.unstubAllEnvs());
 
