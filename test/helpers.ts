@@ -7,9 +7,11 @@ import { listFiles } from '../src/corpus/read.ts';
 import { parseFile } from '../src/entry/parse.ts';
 import type { Entry } from '../src/entry/schema.ts';
 import { parseMarkdown } from '../src/corpus/markdown.ts';
+import { entriesFolder } from '../src/root/folders.ts';
 
 export const fixtures = path.join(import.meta.dirname, 'fixtures');
-export const content = path.join(import.meta.dirname, '../content/entries');
+/** Entries of the content root that is tested: CONTENT, or content/. Tests hold them to what holds of all entries. */
+export const content = entriesFolder;
 
 const metadata = {
   id: '- **ID:** `git/push-rejected`',

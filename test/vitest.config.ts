@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{entry,root,corpus,view,publish,cards,search,cli,imports}/**/*.test.ts'],
+          include: ['test/{entry,root,corpus,view,publish,cards,search,cli,imports}/**/*.test.ts', 'test/browser/**/*.unit.test.ts'],
           testTimeout: 60_000,
         },
       },
@@ -16,11 +16,16 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/{site,browser}/**/*.test.ts'],
+          exclude: ['test/browser/**/*.unit.test.ts'],
           globalSetup: 'test/site/build.ts',
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
+      },
+      {
+        // All unit tests and a build once more, on another content root: for .ci/run.
+        test: { name: 'foreign', include: ['test/foreign/**/*.test.ts'], testTimeout: 600_000 },
       },
     ],
   },

@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { listFiles } from '../../src/corpus/read.ts';
+import { entriesFolder, shownPath } from '../../src/root/folders.ts';
 import { makeScratch } from '../site/scratch.ts';
 import { type Build, buildBare, buildSite, cacheOf } from './builds.ts';
 import { repeatContent, repeatFolder } from './content.ts';
@@ -24,13 +25,15 @@ try {
 
 async function bench(): Promise<void> {
   const given = process.env['CONTENT_DIR'];
-  const content = given === undefined || given === '' ? repeatContent(size, folderOf('content')) : path.resolve(given);
+  const content = given === undefined || given === '' ? repeatContent(entriesFolder, size, folderOf('content')) : entriesFolder;
   const entries = listFiles(content).length;
-  console.log(`${entries} entries from ${given || 'content/entries, repeated'}; no build finds a cache; medians of ${rounds}\n`);
+  console.log(
+    `${entries} entries from ${given || `${shownPath(entriesFolder)}, repeated`}; no build finds a cache; medians of ${rounds}\n`,
+  );
 
   // Whoever builds first would pay for reading the programs from the disk.
-  await buildBare(folderOf('bare-warm'), path.resolve('content/entries'));
-  await buildSite(folderOf('site-warm'), path.resolve('content/entries'));
+  await buildBare(folderOf('bare-warm'), entriesFolder);
+  await buildSite(folderOf('site-warm'), entriesFolder);
   const bare: Build[] = [];
   const ours: Build[] = [];
   const twice: Build[] = [];

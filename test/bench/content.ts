@@ -3,9 +3,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from '../../src/corpus/read.ts';
 
-/** Our own content again and again under generated IDs, until there are `count` entries. @returns The target. */
-export function repeatContent(count: number, target: string): string {
-  const sources = listFiles(path.resolve('content/entries'));
+/** A folder's entries again and again under generated IDs, until there are `count`. @returns The target. */
+export function repeatContent(content: string, count: number, target: string): string {
+  const sources = listFiles(content);
   for (let n = 0; n < count; n += 1) {
     const source = sources[n % sources.length];
     if (source !== undefined) copyEntry(source, target, `-${Math.floor(n / sources.length) + 1}`, '-1');

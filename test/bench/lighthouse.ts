@@ -12,18 +12,6 @@ import { serve } from '../site/server.ts';
 
 const version = '13.5.0';
 
-/** Each kind of page once. */
-const ownPages = [
-  '',
-  'git/',
-  'git/dubious-ownership/',
-  'codes/',
-  'codes/EADDRINUSE/',
-  'search/?q=connection%20refused',
-  'guides/format/',
-  'rules/',
-];
-
 const dist = path.resolve('dist');
 if (!existsSync(dist)) {
   console.error('There is no built site in dist. Build it first: npm run build');
@@ -35,7 +23,7 @@ try {
   const given = process.argv.slice(2);
   const chrome = await findBrowser();
   let isFirst = true;
-  for (const page of given.length > 0 ? given : ownPages) {
+  for (const page of given.length > 0 ? given : eachKind()) {
     const scores = await measurePage(server.url + page, chrome);
     if (isFirst) console.log(['page'.padEnd(36), ...scores.map(({ title }) => title.padStart(18))].join(''));
     isFirst = false;
@@ -44,6 +32,21 @@ try {
 } finally {
   await server.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+/** Each kind of page once, by the first entry and the first code of the site. */
+function eachKind(): string[] {
+  const read = (file: string): unknown => JSON.parse(readFileSync(path.join(dist, file), 'utf8'));
+  const [entry] = (read('entries.json') as { entries: { id: string; domain: string }[] }).entries;
+  const [code] = (read('codes.json') as { codes: { code: string }[] }).codes;
+  return [
+    '',
+    ...(entry === undefined ? [] : [`${entry.domain}/`, `${entry.id}/`]),
+    'codes/',
+    ...(code === undefined ? [] : [`search/?q=${encodeURIComponent(code.code)}`]),
+    'guides/format/',
+    'rules/',
+  ];
 }
 
 /** Scores by category, 0..100. @throws Where Lighthouse can't be fetched or ends with an error. */

@@ -1,12 +1,6 @@
 // What the search bench found, as a table by kind of query.
 
-/** A labelled query. */
-export interface Query {
-  kind: string;
-  /** IDs that answer it, best first; none where no entry does. */
-  expect: string[];
-  query: string;
-}
+import type { Query } from '../search/queries.ts';
 
 /** What a query gave. */
 export interface Outcome extends Query {

@@ -1,39 +1,34 @@
-// npm run bench:search -- <entries> <queries.jsonl>: every query through the real search page, beside Pagefind alone.
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+// npm run bench:search -- [entries] [queries.jsonl …]: every query through the real search page, beside Pagefind alone; by default
+// the entries and the queries of the content root.
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { contentRoot, entriesFolder, rootPath } from '../../src/root/folders.ts';
 import { findBrowser } from '../browser/find.ts';
 import { browserArgs } from '../browser/site.ts';
 import { build } from '../site/build.ts';
 import { serve } from '../site/server.ts';
-import { type Outcome, printReport, type Query } from './search-report.ts';
+import { readQueries, readQueryFile } from '../search/queries.ts';
 import { makeScratch } from '../site/scratch.ts';
+import { type Outcome, printReport } from './search-report.ts';
 import { gzipBytes, isCounted, isOfSearch } from './visit.ts';
 
 const box = 'form[role="search"] [name="q"]';
 const busy = '[data-search-results]';
 
-const [content = 'content/entries', ...files] = process.argv.slice(2);
-const queries = (files.length > 0 ? files : ownQueries()).flatMap((file) =>
-  readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Query),
-);
+const [entries = entriesFolder, ...files] = process.argv.slice(2);
+const queries = files.length > 0 ? files.flatMap(readQueryFile) : readQueries(rootPath('queries'));
+if (queries.length === 0) {
+  console.error(`There are no queries in ${rootPath('queries')}; name a file of them`);
+  process.exit(2);
+}
 const folder = makeScratch('search');
 try {
   const outDir = path.join(folder, 'dist');
-  await build(outDir, { CONTENT_DIR: path.resolve(content), CACHE_DIR: path.join(folder, 'cache') });
+  await build(outDir, { CONTENT: contentRoot, CONTENT_DIR: path.resolve(entries), CACHE_DIR: path.join(folder, 'cache') });
   printReport(await runAll(outDir));
 } finally {
   rmSync(folder, { recursive: true, force: true });
-}
-
-function ownQueries(): string[] {
-  const own = path.join('test/fixtures/search');
-  return readdirSync(own)
-    .filter((file) => file.endsWith('.jsonl'))
-    .map((file) => path.join(own, file));
 }
 
 async function runAll(outDir: string): Promise<Outcome[]> {

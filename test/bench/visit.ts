@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { site } from '../../src/root/site.ts';
 import { findBrowser } from '../browser/find.ts';
 import { browserArgs } from '../browser/site.ts';
 import { serve } from '../site/server.ts';
@@ -45,7 +46,7 @@ export async function measureFirstSearch(outDir: string, query: string): Promise
   return browse(outDir, async (tab, origin, loaded) => {
     await tab.goto(`${origin}search/`, { waitUntil: 'networkidle' });
     await tab.locator('form[role="search"] [name="q"]').fill(query);
-    await tab.waitForSelector('[data-search-results][aria-busy="false"] [data-entry]');
+    await tab.waitForSelector('[data-search-results][aria-busy="false"] [data-entry], [data-search-miss]:not([hidden])');
     await tab.waitForLoadState('networkidle');
     const search = loaded.filter(({ url }) => isOfSearch(url));
     return { requests: search.length, bytes: search.reduce((sum, { bytes }) => sum + bytes, 0) };
@@ -76,12 +77,12 @@ async function browse<Value>(outDir: string, look: (tab: Page, origin: string, l
 
 /** Whether a request is the page's own: a browser asks for the icon again whenever the address changes. */
 export function isCounted(url: string): boolean {
-  return /^https?:/.test(url) && !url.endsWith('/favicon.svg');
+  return /^https?:/.test(url) && !url.endsWith(`/${site.mark}`);
 }
 
 /** Whether a request is for what only the search needs. */
 export function isOfSearch(url: string): boolean {
-  return /\/(?:search\/(?:files\/|manifest\.json)|_astro\/search-[^/]+\.js|pagefind\/)/.test(url);
+  return /\/(?:search\/(?:files\/|manifest\.json)|_astro\/(?:search\.|engine\.|worker-)[^/]+\.js|pagefind\/)/.test(url);
 }
 
 /** Gzip bytes of the file that a URL of the site gives; 0 where there is none. */

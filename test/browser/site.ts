@@ -16,7 +16,7 @@ export const browserArgs = [
 /** What a test file has of the site. */
 export interface Site {
   browser: Browser;
-  /** Our own content, at `/`. */
+  /** The content root of the tests, at `/`. */
   content: SiteServer;
   /** Hostile content, at `/kb/`. */
   hostile: SiteServer;

@@ -1,68 +1,84 @@
-// The site's own labelled queries over its own entries: a floor under what the bench measures in a browser.
-import { readdirSync, readFileSync } from 'node:fs';
+// The labelled queries of the content root over its entries: a floor under what the bench measures in a browser.
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { entriesFolder, rootPath } from '../../src/root/folders.ts';
 import { matcherOf } from './entries.ts';
+import { readQueries } from './queries.ts';
 
-const root = path.resolve('content/entries');
-const fixtures = path.resolve('test/fixtures/search');
-const entries = listFiles(root).flatMap((file) => readEntryFile(file, root).entry ?? []);
-const matcher = matcherOf(entries);
+const queries = readQueries(rootPath('queries'));
+if (queries.length === 0) console.info(`No queries in ${rootPath('queries')}: the search is not measured on this content root`);
 
-const queries = readdirSync(fixtures)
-  .filter((name) => /^queries.*\.jsonl$/.test(name))
-  .flatMap((name) => readFileSync(path.join(fixtures, name), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as { kind: string; expect: string[]; query: string });
-const answerable = queries.filter(({ expect: ids }) => ids.length > 0);
+describe.skipIf(queries.length === 0)('the search, on the labelled queries of the content root', () => {
+  const entries = listFiles(entriesFolder).flatMap((file) => readEntryFile(file).entry ?? []);
+  const matcher = matcherOf(entries);
+  const answerable = queries.filter(({ expect: ids }) => ids.length > 0);
+  const unanswerable = queries.filter(({ expect: ids }) => ids.length === 0);
+  const floors = readFloors();
 
-/** Share of some queries for which something holds, as a number that is compared with a floor. */
-function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
-  return items.filter(holds).length / items.length;
-}
+  test('every label names an entry', () => {
+    const known = new Set(entries.flatMap(({ id, aliases }) => [id, ...aliases]));
+    expect(answerable.flatMap(({ expect: ids }) => ids.filter((id) => !known.has(id)))).toEqual([]);
+  });
 
-const isLabelled = entries.some(({ id }) => answerable.some(({ expect: ids }) => ids.includes(id)));
-
-describe.skipIf(!isLabelled)('over the own content, unless it was replaced', () => {
-  test.each([
-    ['log', 0.92],
-    ['message', 0.96],
-    ['code', 1],
-    ['question', 0.8],
-  ])('a %s finds its entry first in a share of at least %d', (kind, floor) => {
+  test.each([...new Set(answerable.map(({ kind }) => kind))])('a %s finds its entry first as often as queries/floors.json says', (kind) => {
     const asked = answerable.filter((query) => query.kind === kind);
     const first = share(asked, ({ query, expect: ids }) => {
       const { results, maybe } = matcher.match(query);
       const [best] = [...results, ...maybe];
       return best !== undefined && [best.id, ...best.variants].some((id) => ids.includes(id));
     });
-    expect(first, `share of ${asked.length} found first`).toBeGreaterThanOrEqual(floor);
+    console.info(`${kind}: ${first.toFixed(3)} of ${asked.length} found first`);
+    expect(first, `share of ${asked.length} found first`).toBeGreaterThanOrEqual(floors.first?.[kind] ?? 0);
   });
 
-  test('hardly any answer is missed, and most queries without one are told so', () => {
-    const missed = share(answerable, ({ query }) => matcher.match(query).miss);
-    const told = share(
-      queries.filter(({ expect: ids }) => ids.length === 0),
-      ({ query }) => matcher.match(query).miss,
+  test('answers are missed as rarely, and queries without one told so as often, as queries/floors.json says', () => {
+    const isMiss = ({ query }: { query: string }): boolean => matcher.match(query).miss;
+    const [missed, told] = [share(answerable, isMiss), share(unanswerable, isMiss)];
+    console.info(
+      `${missed.toFixed(3)} of ${answerable.length} missed, ${told.toFixed(3)} of ${unanswerable.length} without an entry told so`,
     );
-    expect.soft(missed, 'share of answers missed').toBeLessThanOrEqual(0.03);
-    expect.soft(told, 'share of queries without an answer that are told so').toBeGreaterThanOrEqual(0.9);
-    expect.soft(queries.length, 'queries').toBeGreaterThanOrEqual(100);
+    expect.soft(missed, 'share of answers missed').toBeLessThanOrEqual(floors.missed ?? 1);
+    expect
+      .soft(told, 'share of queries without an answer that are told so')
+      .toBeGreaterThanOrEqual(unanswerable.length === 0 ? 0 : (floors.told ?? 0));
   });
 
   test('no result beside the first is all but surely wrong', () => {
     const others = queries.filter(({ query }) => query.includes(' ')).flatMap(({ query }) => matcher.match(query).results.slice(1));
-    expect(others.length).toBeGreaterThan(50);
     expect(others.filter(({ confidence }) => confidence < 0.1)).toEqual([]);
   });
 
-  test('hardly ever is a filter that hides the answer a reason to be sure of another one', () => {
+  test('a filter that hides the answer is a reason to be sure of another one as rarely as queries/floors.json says', () => {
     const domains = [...matcher.model.domainNames];
     const asked = answerable.flatMap(({ query, expect: ids }) => {
       const found = new Set([...ids, ...matcher.match(query).results.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
       return domains.filter((domain) => !found.has(domain)).map((domain) => ({ query, domain }));
     });
-    const sure = asked.filter(({ query, domain }) => !matcher.match(query, { domains: [domain] }).miss);
-    expect(sure.length / asked.length).toBeLessThan(0.01);
+    const sure = share(asked, ({ query, domain }) => !matcher.match(query, { domains: [domain] }).miss);
+    expect(sure, `share of ${asked.length} filters`).toBeLessThanOrEqual(floors.sureElsewhere ?? 1);
   });
 });
+
+/** Share of some things for which something holds, 0..1; 0 of none. */
+function share<T>(items: readonly T[], holds: (item: T) => boolean): number {
+  return items.filter(holds).length / Math.max(1, items.length);
+}
+
+function readFloors(): Floors {
+  const file = path.join(rootPath('queries'), 'floors.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Floors) : {};
+}
+
+/** What a team holds its search to, as shares of its own queries; what is not said is measured and printed only. */
+interface Floors {
+  /** By kind of query: least share that finds its entry first. */
+  first?: Record<string, number>;
+  /** Least share of queries without an entry that are told so. */
+  told?: number;
+  /** Most of the queries with an entry that are told "none". */
+  missed?: number;
+  /** Most of the domains that hide a query's answer and are answered with another entry. */
+  sureElsewhere?: number;
+}

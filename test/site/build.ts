@@ -1,4 +1,4 @@
-// Builds the sites that the tests look at, once: our own content at `/`, and hostile content at `/kb`.
+// Builds the sites that the tests look at, once: the content root of the tests at `/`, and hostile content at `/kb`.
 import { execFile } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from '../browser/find.ts';
 import { userEnv } from './env.ts';
 import { makeScratch } from './scratch.ts';
+import { origin } from './test-root.ts';
 
 /** Folders of the built sites, and the browser to look at them with. */
 export interface Built {
@@ -28,8 +29,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const folder = makeScratch('site');
   const content = path.join(folder, 'content');
   const hostile = path.join(folder, 'hostile');
-  await build(content, { SITE_URL: 'https://wayout.test' });
-  await build(hostile, { CONTENT_DIR: 'test/fixtures/hostile', BASE_PATH: '/kb', SITE_URL: 'https://wayout.test' });
+  await build(content, { SITE_URL: origin });
+  await build(hostile, { CONTENT_DIR: 'test/fixtures/hostile', BASE_PATH: '/kb', SITE_URL: origin });
   project.provide('built', { content, hostile, executablePath });
   return () => rm(folder, { recursive: true });
 }

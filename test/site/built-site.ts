@@ -5,14 +5,13 @@ import { inject } from 'vitest';
 import { readHistory } from '../../src/corpus/history.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import type { Entry } from '../../src/entry/schema.ts';
-import { content, fixtures } from '../helpers.ts';
+import { fixtures } from '../helpers.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
-
-export const origin = 'https://wayout.test';
+import { origin, testRoot } from './test-root.ts';
 
 /** For `describe.each`. */
 export const sites = [
-  { name: 'our own content at /', key: 'content', source: content, base: '/' },
+  { name: 'the test root at /', key: 'content', source: path.join(testRoot, 'entries'), base: '/' },
   { name: 'hostile content at /kb/', key: 'hostile', source: path.join(fixtures, 'hostile'), base: '/kb/' },
 ] as const;
 

@@ -5,7 +5,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { codesSchema, entriesSchema, publishedEntrySchema } from '../../src/publish/published.ts';
-import { canonicalAddresses, type Json, openSite, origin, sites } from './built-site.ts';
+import { canonicalAddresses, type Json, openSite, sites } from './built-site.ts';
+import { origin } from './test-root.ts';
 
 describe.each(sites)('the data of $name', (site) => {
   const { base } = site;

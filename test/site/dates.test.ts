@@ -1,9 +1,11 @@
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readHistory } from '../../src/corpus/history.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
-import { content } from '../helpers.ts';
-import { origin } from './built-site.ts';
 import { crawl } from './crawl.ts';
+import { origin, testRoot } from './test-root.ts';
+
+const content = path.join(testRoot, 'entries');
 
 describe('an entry page', () => {
   const pages = new Map(crawl(inject('built').hostile, origin, '/kb/').map((page) => [page.path, page]));

@@ -1,7 +1,8 @@
 import { parseFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
 import { parseXml, textOf, type XmlElement } from '../publish/parse-xml.ts';
-import { openSite, origin, sites } from './built-site.ts';
+import { openSite, sites } from './built-site.ts';
+import { origin } from './test-root.ts';
 
 describe.each(sites)('the feeds of $name', (site) => {
   const { base } = site;

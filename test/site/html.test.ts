@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, inject, it } from 'vitest';
 import { crawl } from './crawl.ts';
+import { origin } from './test-root.ts';
 
 /** The standard's rules; how the markup is written (case, quotes, white space, line length) is the compiler's business. */
 const validator = new HtmlValidate({
@@ -23,7 +24,7 @@ const validator = new HtmlValidate({
 describe.each(['content', 'hostile'] as const)('the HTML of every page of the %s site', (key) => {
   it('is valid', async () => {
     const faults: string[] = [];
-    for (const { path, html } of crawl(inject('built')[key], 'https://wayout.test')) {
+    for (const { path, html } of crawl(inject('built')[key], origin)) {
       const { results } = await validator.validateString(html, path);
       for (const { messages } of results) {
         for (const { ruleId, message, line, column } of messages) faults.push(`${path}:${line}:${column}: ${message} (${ruleId})`);

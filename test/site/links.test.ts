@@ -1,13 +1,10 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
+import { sites } from './built-site.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
+import { origin } from './test-root.ts';
 
-const origin = 'https://wayout.test';
-
-describe.each([
-  { name: 'our own content at /', folder: 'content', base: '/' },
-  { name: 'hostile content at /kb/', folder: 'hostile', base: '/kb/' },
-] as const)('links of $name', ({ folder: key, base }) => {
+describe.each(sites)('links of $name', ({ key, base }) => {
   const folder = inject('built')[key];
   const pages = crawl(folder, origin, base);
   const byPath = new Map(pages.map((page) => [base.slice(0, -1) + page.path, page]));

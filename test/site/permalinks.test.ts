@@ -6,23 +6,15 @@ import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { codeSegment } from '../../src/entry/id.ts';
 import { nginxMap, redirectLines, redirectPages } from '../../src/publish/redirects.ts';
 import { readValid, sourceOf } from '../helpers.ts';
+import { sites } from './built-site.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
+import { origin } from './test-root.ts';
 
-const origin = 'https://wayout.test';
-
-describe.each([
-  { name: 'our own content at /', key: 'content', base: '/', entries: 'content/entries' },
-  {
-    name: 'hostile content at /kb/',
-    key: 'hostile',
-    base: '/kb/',
-    entries: 'test/fixtures/hostile',
-  },
-] as const)('links that were published, with $name', ({ key, base, entries: source }) => {
+describe.each(sites)('links that were published, with $name', ({ key, base, source }) => {
   const folder = inject('built')[key];
   const pages = new Map(crawl(folder, origin, base).map((page) => [page.path, page]));
-  const entries = listFiles(source).flatMap((file) => readEntryFile(file, path.resolve(source)).entry ?? []);
-  const { published, moved } = readPermalinks(path.resolve(source))!.permalinks!;
+  const entries = listFiles(source).flatMap((file) => readEntryFile(file, source).entry ?? []);
+  const { published, moved } = readPermalinks(source)!.permalinks!;
 
   it('lead to a page, by way of a redirect where the ID is a former one, and to an element of it', () => {
     const links = [...Object.keys(published), ...Object.keys(moved), ...entries.flatMap(({ aliases }) => aliases)];

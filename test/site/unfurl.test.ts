@@ -3,10 +3,9 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { readHistory } from '../../src/corpus/history.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
-import { content, fixtures } from '../helpers.ts';
+import { sites } from './built-site.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
-
-const origin = 'https://wayout.test';
+import { origin, settings } from './test-root.ts';
 
 /** Contents of all meta elements by name or property. */
 function metaOf(page: CrawledPage | undefined): Record<string, string> {
@@ -46,7 +45,7 @@ const shapes = (isAddress: (value: unknown) => boolean): Record<string, Record<s
     image: isAddress,
     'datePublished?': isDay,
     'dateModified?': isDay,
-    inLanguage: (value) => value === 'en',
+    inLanguage: (value) => value === settings.language,
     articleSection: isText,
     'keywords?': (value) => Array.isArray(value) && value.length > 0 && value.every(isText),
     author: (value) => (value as Thing)['@type'] === 'Organization',
@@ -58,7 +57,7 @@ const shapes = (isAddress: (value: unknown) => boolean): Record<string, Record<s
     name: isText,
     description: isText,
     url: isAddress,
-    inLanguage: (value) => value === 'en',
+    inLanguage: (value) => value === settings.language,
     potentialAction: (value) => (value as Thing)['@type'] === 'SearchAction',
   },
   SearchAction: {
@@ -89,10 +88,7 @@ function faultsOf(thing: Thing, known: ReturnType<typeof shapes>): string[] {
   return [...faults, ...inner.flatMap((value) => faultsOf(value, known))];
 }
 
-describe.each([
-  { name: 'our own content at /', key: 'content', source: content, base: '/' },
-  { name: 'hostile content at /kb/', key: 'hostile', source: path.join(fixtures, 'hostile'), base: '/kb/' },
-] as const)('links to $name', ({ key, source, base }) => {
+describe.each(sites)('links to $name', ({ key, source, base }) => {
   const folder = inject('built')[key];
   const pages = crawl(folder, origin, base).filter((page) => 'og:title' in metaOf(page));
   const shown = pages.filter((page) => !('robots' in metaOf(page)));
@@ -113,7 +109,7 @@ describe.each([
         meta['og:description'] === meta['description'] &&
         isText(meta['og:title']) &&
         isText(meta['og:image:alt']) &&
-        meta['og:site_name'] === 'Wayout';
+        meta['og:site_name'] === settings.name;
       const isPicture =
         meta['og:image:width'] === '1200' &&
         meta['og:image:height'] === '630' &&
@@ -180,7 +176,7 @@ describe.each([
 
 describe('a link to an entry', () => {
   it('answers in one sentence: the best fix, how sure it is, and what to avoid', () => {
-    const page = crawl(inject('built').content, origin).find((one) => one.path === '/communication/websocket-handshake-400-bad-request/');
+    const page = crawl(inject('built').content, origin).find((one) => one.path === '/molehill/handshake-400-bad-request/');
     expect(metaOf(page)['description']).toMatch(/^Best fix: [^;]+ \(works \d+%, estimated\); \d+ dead ends to avoid, such as “[^”]+”\.$/);
   });
 

@@ -16,16 +16,16 @@ describe('a copy on a device', () => {
     await own.server.close();
 
     await page.goto(own.server.url + entry);
-    expect(await page.locator('h1').textContent()).toContain('WebSocket handshake');
+    expect(await page.locator('h1').textContent()).toContain('tunnel handshake');
     expect(await noteOf(page)).toMatch(
       /^No answer from the network\. This page is from the copy on this device, saved on \d+ \w+ \d{4}\.$/,
     );
     expect(await page.evaluate(() => getComputedStyle(document.querySelector('.from-copy')!).borderInlineStartWidth)).toBe('2px');
 
-    await page.goto(`${own.server.url}search/?q=TS2307`);
-    expect((await readAnswer(page)).ids[0]).toBe('typescript/ts2307-cannot-find-module');
+    await page.goto(`${own.server.url}search/?q=BR2307`);
+    expect((await readAnswer(page)).ids[0]).toBe('brindle/br2307-cannot-find-part');
 
-    await page.goto(`${own.server.url}search/?q=lsof`);
+    await page.goto(`${own.server.url}search/?q=ferretctl`);
     await page.locator('[data-maybe] .why', { hasText: 'In its text:' }).locator('mark').first().waitFor();
     expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
   });

@@ -7,8 +7,8 @@ import { makeScratch } from '../../site/scratch.ts';
 import { serve, type SiteServer } from '../../site/server.ts';
 import { useSite } from '../site.ts';
 
-/** An entry of our own content that no test of offline reading opens with a network. */
-export const entry = 'communication/websocket-handshake-400-bad-request/';
+/** An entry that no test of offline reading opens with a network. */
+export const entry = 'molehill/handshake-400-bad-request/';
 
 /** What a test has of its copy, once it has opened it. */
 export interface OwnSite {

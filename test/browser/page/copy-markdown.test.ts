@@ -25,15 +25,15 @@ describe('"Copy as Markdown"', () => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });
       document.execCommand = () => false;
     });
-    await page.goto(`${site.content.url}git/unrelated-histories/`);
+    await page.goto(`${site.content.url}inkd/paper-tray-mismatch/`);
     await page.getByRole('button', { name: 'Copy as Markdown' }).click();
-    await page.waitForURL(`${site.content.url}git/unrelated-histories.md`);
+    await page.waitForURL(`${site.content.url}inkd/paper-tray-mismatch.md`);
     await page.close();
   });
 
   it('is not there without scripts', async () => {
     const page = await site.browser.newPage({ javaScriptEnabled: false });
-    await page.goto(`${site.content.url}git/unrelated-histories/`);
+    await page.goto(`${site.content.url}inkd/paper-tray-mismatch/`);
     expect(await page.getByRole('button', { name: 'Copy as Markdown' }).isVisible()).toBe(false);
     expect(await page.getByRole('link', { name: 'View as Markdown' }).isVisible()).toBe(true);
     await page.close();

@@ -5,7 +5,7 @@ const site = useSite();
 
 describe('the entries of a domain', () => {
   it('are by category again where a link to a category is followed, which leads to it', async () => {
-    const { page } = await openPage(site.browser, `${site.content.url}git/`, { viewport: { width: 1280, height: 400 } });
+    const { page } = await openPage(site.browser, `${site.content.url}inkd/`, { viewport: { width: 1280, height: 400 } });
     const orders = page.getByRole('group', { name: 'Order' });
     await orders.getByRole('button', { name: 'By fix rate' }).click();
     await page.getByRole('navigation', { name: 'Categories' }).getByRole('link').last().click();

@@ -1,14 +1,14 @@
 // One page of each type, for tests that look at them all.
 
-/** Paths within the site of our own content. */
+/** Paths within the site of the content root of the tests. */
 export const contentPages = {
   home: '',
-  domain: 'node/',
-  entry: 'communication/websocket-handshake-400-bad-request/',
+  domain: 'rabbet/',
+  entry: 'molehill/handshake-400-bad-request/',
   codes: 'codes/',
-  code: 'codes/ENOSPC/',
+  code: 'codes/ENOROOM/',
   search: 'search/',
-  results: 'search/?q=EADDRINUSE',
+  results: 'search/?q=EPORTHELD',
   miss: `search/?q=${encodeURIComponent('zzqqxx: wider than a phone /opt/quux/frobnicate/without/any/blank/in/it/at/all/xyzzy.log')}`,
   guides: 'guides/',
   guide: 'guides/format/',

@@ -167,10 +167,10 @@ describe('a former address', () => {
 
 describe('an address that does not exist', () => {
   it.each([
-    ['codes/enospc/', 'codes/ENOSPC/'],
-    ['codes/EnoSpc', 'codes/ENOSPC/'],
-    ['Codes/ENOSPC/', 'codes/ENOSPC/'],
-    ['Communication/WebSocket-Handshake-400-Bad-Request/#root-cause', 'communication/websocket-handshake-400-bad-request/#root-cause'],
+    ['codes/enoroom/', 'codes/ENOROOM/'],
+    ['codes/EnoRoom', 'codes/ENOROOM/'],
+    ['Codes/ENOROOM/', 'codes/ENOROOM/'],
+    ['Molehill/Handshake-400-Bad-Request/#root-cause', 'molehill/handshake-400-bad-request/#root-cause'],
   ])('%s is found in its own casing', async (asked, found) => {
     const page = await site.browser.newPage();
     await page.goto(site.content.url + asked);
@@ -182,13 +182,13 @@ describe('an address that does not exist', () => {
 
   it('lists the entries nearest to its words, and has them in the search box', async () => {
     const page = await site.browser.newPage();
-    await page.goto(`${site.content.url}comunication/websocket-handshake-400.html`);
+    await page.goto(`${site.content.url}molehil/handshake-400.html`);
     await page.waitForSelector('[data-nearest] [data-entry]');
     const nearest = await page
       .locator('[data-nearest] [data-entry]')
       .evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['entry']));
-    expect(await page.locator('[data-find] [name=q]').inputValue()).toBe('comunication websocket handshake 400');
-    expect(nearest[0]).toBe('communication/websocket-handshake-400-bad-request');
+    expect(await page.locator('[data-find] [name=q]').inputValue()).toBe('molehil handshake 400');
+    expect(nearest[0]).toBe('molehill/handshake-400-bad-request');
     await page.close();
   });
 

@@ -59,20 +59,20 @@ export async function readRefusal(page: Page): Promise<string> {
   return page.locator('[name=q]').evaluate((box: HTMLInputElement) => box.validationMessage);
 }
 
-/** What a terminal shows of a server that can't start. */
-export const log = `$ node server.js
-node:events:497
+/** What a terminal shows of a broker that can't start. */
+export const log = `$ rabbet serve
+rabbet/boot:497
       throw er; // Unhandled 'error' event
       ^
 
-Error: listen EADDRINUSE: address already in use :::3000
-    at Server.setupListenHandle [as _listen2] (node:net:1817:16)
-    at listenInCluster (node:net:1865:12)
-    at Server.listen (node:net:1953:7) {
-  code: 'EADDRINUSE',
+Error: listen EPORTHELD: port already held :::3000
+    at Broker.openPort [as _listen2] (rabbet/net:1817:16)
+    at holdInCluster (rabbet/net:1865:12)
+    at Broker.listen (rabbet/net:1953:7) {
+  code: 'EPORTHELD',
   errno: -98,
   syscall: 'listen',
   port: 3000
 }
 
-Node.js v22.11.0`;
+Rabbet v5.11.0`;

@@ -1,12 +1,17 @@
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from './answers.ts';
+import { searchScripts } from './scripts.ts';
 import { useSite } from '../site.ts';
 
 const site = useSite();
 
 /** Opens a page whose requests a test can refuse or change. */
-async function openWith(handle: (route: Route) => Promise<void>, path: string, pattern: string | RegExp = '**/*'): Promise<Page> {
+async function openWith(
+  handle: (route: Route) => Promise<void>,
+  path: string,
+  pattern: Parameters<Page['route']>[0] = '**/*',
+): Promise<Page> {
   const page = await site.browser.newPage();
   await page.route(pattern, handle);
   await page.goto(site.content.url + path);
@@ -24,27 +29,27 @@ describe('without', () => {
   it('WebAssembly, codes and messages are answered, and the page says what is not', async () => {
     const page = await openWith(
       withPolicy((policy) => policy.replace(" 'wasm-unsafe-eval'", '')),
-      'search/?q=EADDRINUSE',
+      'search/?q=EPORTHELD',
     );
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.getByRole('button', { name: 'Search the full text' }).click();
     await page.getByText('The full text could not be searched').waitFor();
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 
   it('Pagefind, the same', async () => {
     const page = await openWith((route) => route.abort(), 'search/?q=address+already+in+use', '**/pagefind/**');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 
   it('workers, the page answers itself', async () => {
     const page = await openWith(
       withPolicy((policy) => policy.replace("worker-src 'self'", "worker-src 'none'")),
-      'search/?q=EADDRINUSE',
+      'search/?q=EPORTHELD',
     );
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 
@@ -65,12 +70,12 @@ describe('without', () => {
   });
 
   it('its scripts, the page says so, and answers when they are back', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', /\/_astro\/search-(?:worker|engine)/);
+    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', searchScripts('engine'));
     expect((await readAnswer(page)).status).toContain('could not be loaded');
     await page.unrouteAll();
     await page.locator('[name=q]').press('Enter');
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 
@@ -94,45 +99,45 @@ describe('without', () => {
         await seen.promise;
         await route.continue();
       },
-      'search/?q=EADDRINUSE',
+      'search/?q=EPORTHELD',
       '**/search/files/core*',
     );
     await page.getByText('Loading the index …').waitFor();
     seen.resolve();
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     expect(await page.locator('[data-search-results]').getAttribute('class')).not.toContain('late');
     await page.close();
   });
 
   it('its first script, the page says so, and answers what is typed when it is back', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
+    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', searchScripts('box'));
     await page.getByText('The search index could not be loaded. Check the connection and search again.').waitFor();
     expect(await readAnswer(page)).toMatchObject({ ids: [], miss: false });
-    expect(await page.inputValue('[name=q]')).toBe('TS2307');
+    expect(await page.inputValue('[name=q]')).toBe('BR2307');
     await page.unrouteAll();
     await page.locator('[name=q]').focus();
-    await page.waitForSelector('[data-entry="typescript/ts2307-cannot-find-module"]');
+    await page.waitForSelector('[data-entry="brindle/br2307-cannot-find-part"]');
     await page.close();
   });
 
   it('its first script, what is typed meanwhile goes before the address', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=TS2307', '**/_astro/search-ui*');
-    await page.locator('[name=q]').fill('EADDRINUSE');
+    const page = await openWith((route) => route.abort(), 'search/?q=BR2307', searchScripts('box'));
+    await page.locator('[name=q]').fill('EPORTHELD');
     await page.getByText('could not be loaded').waitFor();
     await page.unrouteAll();
     await page.locator('[name=q]').press('End');
     await page.keyboard.type(' ');
-    await page.waitForURL('**/search/?q=EADDRINUSE');
-    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
-    expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE ');
+    await page.waitForURL('**/search/?q=EPORTHELD');
+    await page.waitForSelector('[data-entry="rabbet/eportheld-port-already-held"]');
+    expect(await page.inputValue('[name=q]')).toBe('EPORTHELD ');
     await page.close();
   });
 
   it('its first script, other pages suggest again when it is back', async () => {
-    const page = await openWith((route) => route.abort(), '', '**/_astro/search-ui*');
+    const page = await openWith((route) => route.abort(), '', searchScripts('box'));
     await Promise.all([page.waitForEvent('requestfailed'), page.locator('[name=q]').focus()]);
     await page.unrouteAll();
-    await page.keyboard.type('EADDRINUSE');
+    await page.keyboard.type('EPORTHELD');
     await page.waitForSelector('[role=option]');
     await page.close();
   });
@@ -142,13 +147,13 @@ describe('without', () => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
     await page.route('**/search/manifest.json', (route) => route.abort());
-    await page.goto(`${site.content.url}node/address/in/use/`, { waitUntil: 'networkidle' });
+    await page.goto(`${site.content.url}rabbet/port/held/`, { waitUntil: 'networkidle' });
     expect([faults, await page.locator('[data-nearest]').isHidden()]).toEqual([[], true]);
     await page.close();
   });
 
   it('its index, the page says that it could not be loaded', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=EADDRINUSE', '**/search/manifest.json');
+    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', '**/search/manifest.json');
     expect((await readAnswer(page)).status).toContain('could not be loaded');
     await page.close();
   });
@@ -158,7 +163,7 @@ describe('without', () => {
     const page = await context.newPage();
     await page.goto(`${site.content.url}search/`);
     expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
-    expect(await page.locator('noscript a[href="/git/"]').count()).toBe(1);
+    expect(await page.locator('noscript a[href="/inkd/"]').count()).toBe(1);
     await context.close();
   });
 });

@@ -5,8 +5,8 @@ import { drop, paste, readAnswer, readRefusal } from './answers.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
-const entry = 'git/unrelated-histories/';
-const lines = 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree';
+const entry = 'inkd/paper-tray-mismatch/';
+const lines = 'crate ERR! code EUNSOLVED\ncrate ERR! EUNSOLVED unable to solve the tree of parts';
 const open = async (path: string): Promise<Page> => (await openPage(site.browser, site.content.url + path)).page;
 
 /** The box's element, its text, where the selection begins and ends, and whether it has the focus. */
@@ -39,9 +39,9 @@ describe('"Clear" beside a paste', () => {
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await page.waitForSelector('[data-search-start]:not([hidden])');
     expect(await readAnswer(page)).toMatchObject({ ids: [], miss: false });
-    await paste(page, 'Error: listen EADDRINUSE\n    at Server.listen');
-    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
-    expect(await page.inputValue('[name=q]')).toBe('Error: listen EADDRINUSE\n    at Server.listen');
+    await paste(page, 'Error: listen EPORTHELD\n    at Server.listen');
+    await page.waitForSelector('[data-entry="rabbet/eportheld-port-already-held"]');
+    expect(await page.inputValue('[name=q]')).toBe('Error: listen EPORTHELD\n    at Server.listen');
     await page.close();
   });
 });
@@ -78,14 +78,14 @@ describe('undo', () => {
   it('brings back the lines that a typed letter replaced, and their answer', async () => {
     const page = await open('search/');
     await paste(page, lines);
-    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
+    await page.waitForSelector('[data-entry="brindle/eunsolved-parts-tree"]');
     await page.keyboard.press('ControlOrMeta+a');
     await page.keyboard.type('x');
     expect(await boxOf(page)).toEqual(['INPUT', 'x', 1, 1, true]);
     await page.waitForURL('**/search/?q=x');
     await page.keyboard.press('ControlOrMeta+z');
     expect(await boxOf(page)).toEqual(['TEXTAREA', lines, 0, lines.length, true]);
-    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
+    await page.waitForSelector('[data-entry="brindle/eunsolved-parts-tree"]');
     await page.close();
   });
 });
@@ -99,8 +99,8 @@ describe('a change of the box', () => {
     });
     await paste(page, lines);
     await page.waitForSelector('textarea[name=q]');
-    await drop(page, 'npm ERR! code ERESOLVE\n');
-    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name=q]')!.value === 'npm ERR! code ERESOLVE\n');
+    await drop(page, 'crate ERR! code EUNSOLVED\n');
+    await page.waitForFunction(() => document.querySelector<HTMLTextAreaElement>('[name=q]')!.value === 'crate ERR! code EUNSOLVED\n');
     expect(await page.evaluate(() => (window as unknown as { types: string[] }).types)).toEqual(['insertFromPaste', 'insertFromDrop']);
     await page.close();
   });
@@ -114,8 +114,12 @@ describe('a change of the box', () => {
       const read = Blob.prototype.text;
       Object.assign(window, { resolve });
       File.prototype.text = async function () {
-        if (this.name === 'slow.log') await promise;
-        return read.call(this);
+        if (this.name !== 'slow.log') return read.call(this);
+        await promise;
+        const text = await read.call(this);
+        // Behind all that the page does with it.
+        setTimeout(() => (document.documentElement.dataset['read'] = this.name));
+        return text;
       };
     });
     await drop(page, 'slow\nfile', 'slow.log');
@@ -124,7 +128,7 @@ describe('a change of the box', () => {
     else await page.keyboard.type('last');
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('[name=q]')!.value.startsWith('last'));
     await page.evaluate(() => (window as unknown as { resolve(): void }).resolve());
-    await page.waitForTimeout(100);
+    await page.locator('[data-read="slow.log"]').waitFor();
     expect(await page.inputValue('[name=q]')).toMatch(/^last/);
     await page.close();
   });
@@ -149,17 +153,17 @@ describe('a dropped file', () => {
 
   it.each(['utf-16le', 'utf-16be'])('in %s is read', async (encoding) => {
     const page = await open('search/');
-    const bytes = Buffer.from(`\ufeffnpm ERR! code ERESOLVE — ж\r\n`, 'utf16le');
+    const bytes = Buffer.from(`\ufeffcrate ERR! code EUNSOLVED — ж\r\n`, 'utf16le');
     await drop(page, [...(encoding === 'utf-16be' ? bytes.swap16() : bytes)]);
-    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
-    expect(await page.inputValue('[name=q]')).toBe('npm ERR! code ERESOLVE — ж\n');
+    await page.waitForSelector('[data-entry="brindle/eunsolved-parts-tree"]');
+    expect(await page.inputValue('[name=q]')).toBe('crate ERR! code EUNSOLVED — ж\n');
     await page.close();
   });
 
   it('with the colours of a terminal, or cut while it was written, is read', async () => {
     const page = await open('search/');
-    await drop(page, `${'\0'.repeat(500)}\u001b[31mnpm ERR! code ERESOLVE\u001b[0m\n`);
-    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
+    await drop(page, `${'\0'.repeat(500)}\u001b[31mcrate ERR! code EUNSOLVED\u001b[0m\n`);
+    await page.waitForSelector('[data-entry="brindle/eunsolved-parts-tree"]');
     await page.close();
   });
 });

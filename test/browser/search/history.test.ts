@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { log, paste, readAnswer } from './answers.ts';
+import { settings } from '../../site/test-root.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
@@ -11,8 +12,8 @@ describe('the history', () => {
     await paste(page, log);
     await readAnswer(page);
     await page.locator('[data-search-filters] summary').click();
-    await page.locator('[data-search-filters] select[name=domain] option[value=node]').waitFor({ state: 'attached' });
-    await page.locator('[data-search-filters] select[name=domain]').selectOption('node');
+    await page.locator('[data-search-filters] select[name=domain] option[value=rabbet]').waitFor({ state: 'attached' });
+    await page.locator('[data-search-filters] select[name=domain]').selectOption('rabbet');
     await readAnswer(page);
     await page.locator('[name=q]').press('End');
     await page.keyboard.type(' x');
@@ -25,7 +26,7 @@ describe('the history', () => {
   });
 
   it('has a title for each search, and none that gives a paste away', async () => {
-    const { page } = await open('search/?q=EADDRINUSE');
+    const { page } = await open('search/?q=EPORTHELD');
     await readAnswer(page);
     const titles = [await page.title()];
     await page.locator('[name=q]').fill('');
@@ -34,7 +35,7 @@ describe('the history', () => {
     await paste(page, log);
     await readAnswer(page);
     titles.push(await page.title());
-    expect(titles).toEqual(['EADDRINUSE · Search · Wayout', 'Search · Wayout', 'Pasted text · Search · Wayout']);
+    expect(titles).toEqual(['EPORTHELD · Search', 'Search', 'Pasted text · Search'].map((title) => `${title} · ${settings.name}`));
     await page.close();
   });
 
@@ -68,44 +69,31 @@ describe('Enter on another page', () => {
   });
 });
 
-describe('recent searches', () => {
-  it('have those of the search page that led to an entry', async () => {
-    const { page } = await open('search/?q=EADDRINUSE');
-    await readAnswer(page);
-    await page.locator('[data-entry] a').first().click();
-    await page.waitForURL('**/node/**');
-    await page.goto(`${site.content.url}search/`);
-    await page.locator('.recent').waitFor();
-    expect(await page.locator('.recent a').allTextContents()).toEqual(['EADDRINUSE']);
-    await page.close();
-  });
-});
-
 describe('a second paste', () => {
   it('is a place of its own, and so is the cleared box', async () => {
     const { page } = await open('search/');
     await paste(page, log);
     await readAnswer(page);
     await page.locator('[name=q]').press('ControlOrMeta+a');
-    await paste(page, 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree');
-    await page.waitForSelector('[data-entry]:first-child[data-entry="npm/eresolve-dependency-conflict"]');
+    await paste(page, 'crate ERR! code EUNSOLVED\ncrate ERR! EUNSOLVED unable to solve the tree of parts');
+    await page.waitForSelector('[data-entry]:first-child[data-entry="brindle/eunsolved-parts-tree"]');
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await page.waitForURL('**/search/');
     await page.goBack();
-    await page.waitForSelector('[data-entry]:first-child[data-entry="npm/eresolve-dependency-conflict"]');
+    await page.waitForSelector('[data-entry]:first-child[data-entry="brindle/eunsolved-parts-tree"]');
     await page.goBack();
     await page.waitForFunction((text) => document.querySelector<HTMLTextAreaElement>('[name=q]')!.value === text, log);
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 });
 
 describe('the name of a domain', () => {
   it('lists its entries, best fix rate first', async () => {
-    const { page } = await open('search/?q=postgresql');
+    const { page } = await open('search/?q=kettle');
     const { ids, miss, status } = await readAnswer(page);
-    expect([miss, ids.every((id) => id.startsWith('postgresql/')), status]).toEqual([false, true, `${ids.length} entries.`]);
-    expect(await page.getByRole('link', { name: 'All entries of postgresql' }).getAttribute('href')).toBe('/postgresql/');
+    expect([miss, ids.every((id) => id.startsWith('kettle/')), status]).toEqual([false, true, `${ids.length} entries.`]);
+    expect(await page.getByRole('link', { name: 'All entries of kettle' }).getAttribute('href')).toBe('/kettle/');
     await page.close();
   });
 });

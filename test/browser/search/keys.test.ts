@@ -33,7 +33,7 @@ describe('the keyboard', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.content.url}search/?q=timeout`);
+    await page.goto(`${site.content.url}search/?q=tunnel+drops`);
     await page.locator('[data-maybe] > a').first().focus();
     const near = await focusedEntry(page);
     expect(near).toMatch(/\//);
@@ -44,17 +44,17 @@ describe('the keyboard', () => {
   });
 
   it('goes on from a button of the stack or the filters that is used up', async () => {
-    const { page } = await open('search/?q=connection+refused&domain=nginx');
+    const { page } = await open('search/?q=connection+refused&domain=molehill');
     await readAnswer(page);
     await page.locator('[data-search-filters] summary').click();
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
-    await page.getByRole('button', { name: 'Add nginx to my stack' }).press('Enter');
-    expect(await focused()).toBe('Remove nginx from my stack');
+    await page.getByRole('button', { name: 'Add molehill to my stack' }).press('Enter');
+    expect(await focused()).toBe('Remove molehill from my stack');
     const clear = page.getByRole('button', { name: 'Clear filters' });
     await clear.press('Enter');
     expect(await focused()).toBe('Clear filters');
     expect(await clear.getAttribute('aria-disabled')).toBe('true');
-    await page.getByRole('button', { name: 'Remove nginx from my stack' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove molehill from my stack' }).press('Enter');
     expect(await focused()).toBe('Filters and my stack');
     await page.close();
   });

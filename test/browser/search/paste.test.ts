@@ -2,14 +2,15 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { findFaults } from '../page/find-faults.ts';
 import { drop, paste, readAnswer, readRefusal } from './answers.ts';
+import { searchScripts } from './scripts.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
-const entry = 'git/unrelated-histories/';
+const entry = 'inkd/paper-tray-mismatch/';
 const open = (path: string) => openPage(site.browser, site.content.url + path);
 
 describe('a paste of several lines', () => {
-  const lines = 'npm ERR! code ERESOLVE\nnpm ERR! ERESOLVE unable to resolve dependency tree';
+  const lines = 'crate ERR! code EUNSOLVED\ncrate ERR! EUNSOLVED unable to solve the tree of parts';
 
   it('grows the box and lists the entries below it', async () => {
     const { page } = await open(entry);
@@ -17,9 +18,9 @@ describe('a paste of several lines', () => {
     await page.waitForSelector('.suggestions a');
     expect(await page.locator('[name=q]').evaluate((box) => box.tagName)).toBe('TEXTAREA');
     expect(await page.locator('[name=q]').inputValue()).toBe(lines);
-    expect(await page.locator('.suggestions a').first().getAttribute('href')).toBe('/npm/eresolve-dependency-conflict/');
+    expect(await page.locator('.suggestions a').first().getAttribute('href')).toBe('/brindle/eunsolved-parts-tree/');
     expect(await findFaults(page)).toEqual([]);
-    await page.locator('[name=q]').fill('ERESOLVE');
+    await page.locator('[name=q]').fill('EUNSOLVED');
     expect(await page.locator('[name=q]').evaluate((box) => box.tagName)).toBe('INPUT');
     await page.close();
   });
@@ -30,23 +31,23 @@ describe('a paste of several lines', () => {
     await page.locator('[name=q]').press('Enter');
     await page.waitForURL(/\/search\/#paste-\w+$/);
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('npm/eresolve-dependency-conflict');
+    expect((await readAnswer(page)).ids[0]).toBe('brindle/eunsolved-parts-tree');
     await page.close();
   });
 
   it('is asked for again where the search can’t be loaded, and sent nowhere', async () => {
-    const { page, faults } = await openWithout('**/_astro/search-ui*');
+    const { page, faults } = await openWithout(searchScripts('box'));
     await paste(page, lines);
     await page.keyboard.press('Enter');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
     expect(page.url()).toBe(site.content.url);
-    await page.keyboard.type('ERESOLVE');
+    await page.keyboard.type('EUNSOLVED');
     expect(await page.locator('[name=q]').evaluate((box: HTMLInputElement) => [box.value, box.validationMessage])).toEqual([
-      'ERESOLVE',
+      'EUNSOLVED',
       '',
     ]);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=ERESOLVE');
+    await page.waitForURL('**/search/?q=EUNSOLVED');
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -59,7 +60,7 @@ describe('a paste of several lines', () => {
       await paste(page, lines);
       await page.locator('[name=q]').press('Enter');
       await page.waitForSelector('.suggestions .note:not([hidden])');
-      await page.waitForSelector('.suggestions a[href="/npm/eresolve-dependency-conflict/"]');
+      await page.waitForSelector('.suggestions a[href="/brindle/eunsolved-parts-tree/"]');
       expect([page.url(), await page.inputValue('[name=q]')]).toEqual([site.content.url, lines]);
       expect(await page.locator('.suggestions .note').textContent()).toBe(
         'This browser can’t keep the paste for the search page. Paste it there.',
@@ -73,19 +74,19 @@ describe('a paste of several lines', () => {
     await page.addInitScript(refuseStorage);
     await page.goto(`${site.content.url}search/#paste-abc123`);
     expect((await readAnswer(page)).ids).toEqual([]);
-    await page.locator('[name=q]').fill('EADDRINUSE');
-    await page.waitForSelector('[data-entry="node/eaddrinuse-address-already-in-use"]');
+    await page.locator('[name=q]').fill('EPORTHELD');
+    await page.waitForSelector('[data-entry="rabbet/eportheld-port-already-held"]');
     await page.locator('[name=q]').fill('');
     await paste(page, lines);
-    await page.waitForSelector('[data-entry="npm/eresolve-dependency-conflict"]');
+    await page.waitForSelector('[data-entry="brindle/eunsolved-parts-tree"]');
     await page.close();
   });
 });
 
 describe('a dropped file', () => {
   it('is asked for again where the search can’t be loaded', async () => {
-    const { page, faults } = await openWithout('**/_astro/search-ui*');
-    await drop(page, 'npm ERR! code ERESOLVE');
+    const { page, faults } = await openWithout(searchScripts('box'));
+    await drop(page, 'crate ERR! code EUNSOLVED');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
     expect(faults).toEqual([]);
     await page.close();
@@ -96,7 +97,7 @@ describe('a dropped file', () => {
     await page.evaluate(() => {
       File.prototype.text = () => Promise.reject(new DOMException('A requested file or directory could not be found', 'NotFoundError'));
     });
-    await drop(page, 'npm ERR! code ERESOLVE');
+    await drop(page, 'crate ERR! code EUNSOLVED');
     expect(await readRefusal(page)).toBe('This file could not be read.');
     expect(complaints).toEqual({ faults: [], foreign: [] });
     await page.close();
@@ -108,14 +109,14 @@ describe('five megabytes', () => {
     { length: 60_000 },
     (_, i) => `2026-11-22T10:00:00Z worker-${i % 7} INFO request ${i} served in ${i % 91} ms from cache partition ${i % 13}`,
   ).join('\n');
-  const log = `${noise}\nError: listen EADDRINUSE: address already in use :::3000\n`;
+  const log = `${noise}\nError: listen EPORTHELD: port already held :::3000\n`;
 
   it('as a dropped file are answered', async () => {
     const { page } = await open('search/');
     await page.locator('[name=q]').focus();
     await drop(page, log);
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     expect((await page.inputValue('[name=q]')).length).toBeLessThan(400_000);
     await page.close();
   });
@@ -133,7 +134,7 @@ describe('five megabytes', () => {
     });
     await paste(page, log);
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     const longest = await page.evaluate(() => (window as unknown as { seen: { longest: number } }).seen.longest);
     expect([longest > 300_000, longest < 400_000]).toEqual([true, true]);
     await page.close();
@@ -148,14 +149,14 @@ describe('five megabytes', () => {
     expect([text.length < 400_000, text.match(/characters left out/g)?.length]).toEqual([true, 1]);
     await page.reload();
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     expect(await page.inputValue('[name=q]')).toBe(text);
     await page.close();
   });
 });
 
 /** Opens the home page without the files of a pattern, and notes uncaught errors. */
-async function openWithout(pattern: string): Promise<{ page: Page; faults: string[] }> {
+async function openWithout(pattern: Parameters<Page['route']>[0]): Promise<{ page: Page; faults: string[] }> {
   const page = await site.browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));

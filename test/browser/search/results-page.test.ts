@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/entry/schema.ts';
 import { focusedEntry, log, paste, readAnswer } from './answers.ts';
+import { origin, settings } from '../../site/test-root.ts';
+import { searchScripts } from './scripts.ts';
 import { openPage, useSite } from '../site.ts';
 
 const site = useSite();
@@ -8,10 +10,10 @@ const open = (path: string) => openPage(site.browser, site.content.url + path);
 
 describe('an answer', () => {
   it('has the entry of a code first, in any casing, and says that the code is why', async () => {
-    const { page, complaints } = await open('search/?q=eaddrinuse');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    const { page, complaints } = await open('search/?q=eportheld');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     const row = page.locator('[data-entry]').first();
-    expect(await row.locator('.why').textContent()).toMatch(/^Code EADDRINUSE$/i);
+    expect(await row.locator('.why').textContent()).toMatch(/^Code EPORTHELD$/i);
     expect(await row.textContent()).toMatch(/Works \d+%.*\d+ dead ends?/s);
     expect(complaints).toEqual({ faults: [], foreign: [] });
     await page.close();
@@ -21,15 +23,15 @@ describe('an answer', () => {
     const { page } = await open('search/');
     await paste(page, log);
     await page.waitForSelector('[data-entry]');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     const why = page.locator('[data-entry]').first().locator('.why');
-    expect(await why.textContent()).toContain('EADDRINUSE');
+    expect(await why.textContent()).toContain('EPORTHELD');
     expect(await why.locator('mark').count()).toBeGreaterThan(0);
     await page.close();
   });
 
   it('announces how many entries there are', async () => {
-    const { page } = await open('search/?q=EADDRINUSE');
+    const { page } = await open('search/?q=EPORTHELD');
     await readAnswer(page);
     expect(await page.getAttribute('[data-search-status]', 'role')).toBe('status');
     expect(await page.textContent('[data-search-status]')).toMatch(/^\d+ entr(y|ies)\.$/);
@@ -55,9 +57,9 @@ describe('an answer', () => {
 describe('on a slow line', () => {
   it('the box holds what is searched before the search is there', async () => {
     const page = await site.browser.newPage();
-    await page.route('**/_astro/search-ui*', () => {});
-    await page.goto(`${site.content.url}search/?q=TS2307&domain=typescript`);
-    expect(await page.inputValue('[name=q]')).toBe('TS2307');
+    await page.route(searchScripts('box'), () => {});
+    await page.goto(`${site.content.url}search/?q=BR2307&domain=brindle`);
+    expect(await page.inputValue('[name=q]')).toBe('BR2307');
     await page.close();
   });
 });
@@ -66,9 +68,9 @@ describe('the start', () => {
   it('says what can be pasted, with a code that leads somewhere, and makes room for an answer', async () => {
     const { page } = await open('search/');
     const start = page.locator('[data-search-start]');
-    expect(await start.textContent()).toMatch(/drop a log file anywhere on the page\.\s+A code is enough: E0382\s*$/);
+    expect(await start.textContent()).toMatch(/drop a log file anywhere on the page\.\s+A code is enough: BR2307\s*$/);
     await start.getByRole('link').click();
-    expect((await readAnswer(page)).ids).toEqual(['rust/e0382-use-of-moved-value']);
+    expect((await readAnswer(page)).ids).toEqual(['brindle/br2307-cannot-find-part']);
     expect(await start.isHidden()).toBe(true);
     await page.locator('[name=q]').fill('');
     await start.waitFor();
@@ -82,19 +84,21 @@ describe('a miss', () => {
     expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true, status: 'No entry for this yet.' });
     const miss = page.locator('[data-search-miss]');
     expect(await miss.textContent()).toContain('TypeScript');
-    expect(decodeURIComponent((await miss.locator('a[href*="/issues/new"]').getAttribute('href')) ?? '')).toContain('TS9876');
+    const issues = `${settings.repository?.url}/-/issues/new?issue[title]=`;
+    const link = miss.locator(`a[href^="${issues}"]`);
+    expect(decodeURIComponent((await link.getAttribute('href')) ?? '')).toMatch(/\]=New entry: TS9876&issue\[description\]=.*TS9876/s);
     await page.close();
   });
 
   it('with filters says that they are part of it, and leads to the same search without them', async () => {
-    const { page } = await open('search/?q=eaddrinuse&domain=git');
+    const { page } = await open('search/?q=eportheld&domain=inkd');
     expect(await readAnswer(page)).toEqual({ ids: [], miss: true, status: 'No entry for this with these filters.' });
     expect(await page.textContent('[data-search-miss] h2')).toBe('No entry for this with these filters');
     await page.getByRole('button', { name: 'Search without filters' }).press('Enter');
-    await page.waitForURL('**/search/?q=eaddrinuse');
+    await page.waitForURL('**/search/?q=eportheld');
     await page.waitForSelector('[data-entry]');
     const { ids } = await readAnswer(page);
-    expect(ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(ids[0]).toBe('rabbet/eportheld-port-already-held');
     expect(await focusedEntry(page)).toBe(ids[0]);
     await page.close();
   });
@@ -110,17 +114,17 @@ describe('the address', () => {
   it('follows what is typed without growing the history, and what is submitted with it', async () => {
     const { page } = await open('search/');
     const length = await page.evaluate(() => history.length);
-    await page.locator('[name=q]').pressSequentially('EADDRINUSE', { delay: 20 });
-    await page.waitForURL('**/search/?q=EADDRINUSE');
+    await page.locator('[name=q]').pressSequentially('EPORTHELD', { delay: 20 });
+    await page.waitForURL('**/search/?q=EPORTHELD');
     expect(await page.evaluate(() => history.length)).toBe(length);
     await page.keyboard.press('Enter');
-    await page.locator('[name=q]').fill('ENOSPC');
-    await page.waitForURL('**/search/?q=ENOSPC');
+    await page.locator('[name=q]').fill('ENOROOM');
+    await page.waitForURL('**/search/?q=ENOROOM');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => history.length)).toBe(length + 1);
     await page.goBack();
-    expect(await page.inputValue('[name=q]')).toBe('EADDRINUSE');
-    expect((await readAnswer(page)).ids[0]).toBe('node/eaddrinuse-address-already-in-use');
+    expect(await page.inputValue('[name=q]')).toBe('EPORTHELD');
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
     await page.close();
   });
 
@@ -145,11 +149,11 @@ describe('the address', () => {
   it('of a paste in another tab says that the paste is not here', async () => {
     const { page } = await open('search/#paste-abc123');
     expect((await readAnswer(page)).status).toContain('this tab does not hold');
-    await page.goto(`${site.content.url}search/?domain=git#paste-abc123`);
+    await page.goto(`${site.content.url}search/?domain=inkd#paste-abc123`);
     await page.waitForSelector('[data-entry]');
     expect((await readAnswer(page)).status).toMatch(/this tab does not hold.* \d+ entries with these filters\.$/);
-    await page.locator('[name=q]').fill('unrelated histories');
-    await page.waitForURL('**/search/?q=unrelated+histories&domain=git');
+    await page.locator('[name=q]').fill('unrelated paper');
+    await page.waitForURL('**/search/?q=unrelated+paper&domain=inkd');
     expect((await readAnswer(page)).status).not.toContain('this tab does not hold');
     await page.close();
   });
@@ -172,14 +176,14 @@ describe('the address', () => {
     const { page } = await open('search/?q=error');
     await readAnswer(page);
     await page.locator('[data-search-filters] summary').click();
-    await page.locator('select[name=domain] option[value=git]').waitFor({ state: 'attached' });
-    await page.selectOption('select[name=domain]', 'git');
+    await page.locator('select[name=domain] option[value=inkd]').waitFor({ state: 'attached' });
+    await page.selectOption('select[name=domain]', 'inkd');
     await page.selectOption('select[name=sort]', 'fix-rate');
-    await page.waitForURL('**/search/?q=error&domain=git&sort=fix-rate');
-    await page.goto(`${site.content.url}search/?domain=git&sort=fix-rate`);
+    await page.waitForURL('**/search/?q=error&domain=inkd&sort=fix-rate');
+    await page.goto(`${site.content.url}search/?domain=inkd&sort=fix-rate`);
     const { ids } = await readAnswer(page);
     expect(ids.length).toBeGreaterThan(1);
-    expect(ids.every((id) => id.startsWith('git/'))).toBe(true);
+    expect(ids.every((id) => id.startsWith('inkd/'))).toBe(true);
     await page.close();
   });
 });
@@ -190,7 +194,7 @@ describe('the description for address bars', () => {
     await page.goto(site.content.url);
     const href = (await page.locator('link[rel=search]').getAttribute('href')) ?? '';
     const response = await page.request.get(new URL(href, site.content.url).href);
-    expect(await response.text()).toContain('template="https://wayout.test/search/?q={searchTerms}"');
+    expect(await response.text()).toContain(`template="${origin}/search/?q={searchTerms}"`);
     await page.close();
   });
 });
