@@ -1,15 +1,16 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
 import { count } from '../view/wording.ts';
-import { formatPercent } from '../entry/percent.ts';
+import { longRate } from '../view/rates.ts';
+import { bestWorkaround } from '../entry/best-first.ts';
 import type { Entry } from '../entry/schema.ts';
 import type { Answer } from '../search/rank/matcher.ts';
-import { plainText } from '../search/index/plain-text.ts';
+import { plainText } from '../view/plain-text.ts';
 import type { Reason } from '../search/rank/reasons.ts';
 import { printable } from './terminal.ts';
 
-/** An entry that was found, and why. `confidence` is 0..1. */
-export interface Hit {
+/** An entry that answers, and why. `confidence` is 0..1. */
+export interface Result {
   entry: Entry;
   url: string;
   confidence: number;
@@ -24,7 +25,7 @@ export interface Named {
 }
 
 /** A domain that was asked for by its name, and all of its entries. */
-export interface DomainFound {
+export interface DomainAnswer {
   name: string;
   entries: readonly Named[];
 }
@@ -39,8 +40,8 @@ const mostSiblings = 4;
  * The answer as lines of text, coloured where standard output is a terminal that shows colours.
  * @param answer.domains Domains that the search was narrowed to; empty for all.
  */
-export function formatAnswer({ miss, telling, domains, family, domain, hits, maybe }: ShownAnswer): string {
-  if (!miss) return hits.map(formatHit).join('\n\n');
+export function formatAnswer({ miss, telling, domains, family, domain, results, maybe }: ShownAnswer): string {
+  if (!miss) return results.map(formatResult).join('\n\n');
   if (domain !== undefined)
     return [styleText('bold', `${count(domain.entries.length, 'entry', 'entries')} in ${domain.name}:`), ...lineUp(domain.entries)].join(
       '\n',
@@ -49,7 +50,7 @@ export function formatAnswer({ miss, telling, domains, family, domain, hits, may
   const lines = [styleText('bold', printable(`No entry for this ${scope}.`))];
   if (family !== undefined) lines.push(printable(`${family.code}: ${family.name}.`));
   lines.push(...formatList('Entries for codes of the same kind:', family?.siblings.slice(0, mostSiblings) ?? []));
-  const nearest = maybe.map(({ entry, url }) => ({ title: plainText(entry.title), url }));
+  const nearest = maybe.map(({ entry, url }) => ({ title: plainText.ofInline(entry.title), url }));
   lines.push(...formatList('Nearest, but probably something else:', nearest));
   lines.push('', `Add one: npm run new -- <domain>/<slug> ${quoteForShell(telling)}`);
   return lines.join('\n');
@@ -66,16 +67,14 @@ function lineUp(list: readonly Named[]): string[] {
   return list.map(({ title, url }) => `  ${printable(title)}\n    ${styleText('dim', printable(url))}`);
 }
 
-function formatHit({ entry, url, why, variants }: Hit): string {
-  const rate = (value: number): string =>
-    entry.verification === 'ai_generated' ? `~${formatPercent(value)}, estimated` : formatPercent(value);
-  const wordsOf = (markdown: string): string => printable(plainText(markdown));
-  const best = entry.workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
-  const lines = [styleText('bold', wordsOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
-  lines.push(`  ${styleText('green', 'Works')} (${rate(best.successRate)}): ${wordsOf(best.action)}`);
+function formatResult({ entry, url, why, variants }: Result): string {
+  const textOf = (markdown: string): string => printable(plainText.ofInline(markdown));
+  const best = bestWorkaround(entry);
+  const lines = [styleText('bold', textOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
+  lines.push(`  ${styleText('green', 'Works')} (${longRate(best.successRate, entry)}): ${textOf(best.action)}`);
   for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${printable(line)}`));
   for (const { action, failRate } of entry.deadEnds.slice(0, mostDeadEnds))
-    lines.push(`  ${styleText('red', 'Dead end')} (fails ${rate(failRate)}): ${wordsOf(action)}`);
+    lines.push(`  ${styleText('red', 'Dead end')} (fails ${longRate(failRate, entry)}): ${textOf(action)}`);
   const more = entry.deadEnds.length - mostDeadEnds;
   if (more > 0) lines.push(`  and ${count(more, 'more dead end')} on the page`);
   if (variants.length > 0) lines.push(`  Variants: ${printable(variants.join(', '))}`);
@@ -97,7 +96,7 @@ function quoteForShell(text: string): string {
 interface ShownAnswer extends Pick<Answer, 'miss' | 'telling'> {
   domains: readonly string[];
   family: { code: string; name: string; siblings: readonly Named[] } | undefined;
-  domain: DomainFound | undefined;
-  hits: readonly Hit[];
-  maybe: readonly Hit[];
+  domain: DomainAnswer | undefined;
+  results: readonly Result[];
+  maybe: readonly Result[];
 }

@@ -1,24 +1,28 @@
 // npm run check -- [files or folders] [--format text|github|json] [--fix]
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
 import { fixFile } from '../corpus/fix.ts';
 import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
-import { recordPermalinks } from '../corpus/permalinks/record.ts';
-import { readPermalinks } from '../corpus/permalinks/file.ts';
-import { listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
-import { formatReport, formatSummary, listMessages, type ReportFormat, reportFormats } from '../corpus/report.ts';
-import { addressOf } from '../root/address.ts';
+import { recordNewLinks } from '../corpus/permalinks/new-links.ts';
+import { readPermalinks } from '../corpus/permalinks/permalinks-file.ts';
+import { isWithin, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { formatAnnotations, formatStepSummary } from '../corpus/report/github.ts';
+import { formatJson } from '../corpus/report/json.ts';
+import { isError, listMessages } from '../corpus/report/messages.ts';
+import { formatSummary, formatText } from '../corpus/report/text.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { siteFile } from '../root/site.ts';
-import { didYouMean } from '../entry/reading.ts';
+import { didYouMean } from '../entry/did-you-mean.ts';
 import { resolvePath, stop } from './command.ts';
 
-const usage = `Usage: npm run check -- [files or folders] [--format ${reportFormats.join('|')}] [--fix]
+const reporters = { text: formatText, github: formatAnnotations, json: formatJson } as const;
+const formats = Object.keys(reporters) as (keyof typeof reporters)[];
+const usage = `Usage: npm run check -- [files or folders] [--format ${formats.join('|')}] [--fix]
 
-Checks entries, by default all of content/entries, and prints every message.
-  --format  text: a line a message · github: annotations for a pull request · json: for programs
+Checks entries, by default all of the content root with its site.json and permalinks.json, and prints every message.
+  --format  text: a line a message · github: annotations and a summary for a pull request · json: for programs
   --fix     writes entries without errors in canonical form, others stay as they are; records new links in permalinks.json
 Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
 
@@ -29,35 +33,34 @@ const others = listOthers().map((file) => readEntryFile(file));
 const all = checkCorpus([...others, ...[...chosen].map((file) => readEntryFile(file))], new Set(others.map(({ file }) => file.path)));
 const checked = all.slice(others.length);
 // Files from elsewhere are checked, but have no address on the site.
-const published = all.filter(({ file }) => isWithin(entriesFolder, path.resolve(file.path)));
+const published = all.filter(({ file }) => isWithin(entriesFolder, file.path));
 const asked = new Set(checked.map(({ file }) => file));
 const scope = {
   has: (file: ReadFile['file']) => asked.has(file),
   isWhole: targets.some((target) => isWithin(target, entriesFolder)),
 };
 const before = readPermalinks();
-const permalinks = isFix ? recordPermalinks(before, published, scope) : before;
+const permalinks = isFix ? recordNewLinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
 // The settings belong to a run over all of the site, as lost IDs do.
 const settings = scope.isWhole ? [siteFile.file] : [];
-const messages = listMessages(
-  [...settings, ...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])],
-  addressOf,
-);
-const report = formatReport(messages, format);
-if (report !== '') console.log(report);
-if (format === 'text') console.error(formatSummary(messages, chosen.size));
+const messages = listMessages([...settings, ...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])]);
+printReport();
 if (isFix) fixAll();
-process.exitCode = messages.some(({ severity }) => severity === 'error') ? 1 : 0;
+process.exitCode = messages.some(isError) ? 1 : 0;
+
+function printReport(): void {
+  const report = reporters[format](messages);
+  if (report !== '') console.log(report);
+  if (format === 'text') console.error(formatSummary(messages, chosen.size));
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (format === 'github' && summary !== undefined && messages.length > 0)
+    appendFileSync(summary, formatStepSummary(messages, chosen.size));
+}
 
 function listOthers(): string[] {
   const names = new Set([...chosen].map((file) => path.resolve(file)));
   return listFiles(entriesFolder).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const relative = path.relative(folder, file);
-  return !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 function fixAll(): void {
@@ -74,7 +77,7 @@ function fixAll(): void {
   console.error(fixed.length === 0 ? 'Nothing to fix' : fixed.map((name) => `Fixed ${name}`).join('\n'));
 }
 
-function readArguments(): { targets: string[]; format: ReportFormat; isFix: boolean } {
+function readArguments(): { targets: string[]; format: keyof typeof reporters; isFix: boolean } {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -85,10 +88,10 @@ function readArguments(): { targets: string[]; format: ReportFormat; isFix: bool
       },
     });
     if (values.help) return stop(usage, 0);
-    const format = reportFormats.find((known) => known === values.format);
+    const format = formats.find((known) => known === values.format);
     if (format === undefined) {
       return stop(
-        `Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}${didYouMean(values.format, reportFormats)}\n\n${usage}`,
+        `Unexpected format \`${values.format}\`, expected one of ${formats.join(', ')}${didYouMean(values.format, formats)}\n\n${usage}`,
         2,
       );
     }

@@ -5,6 +5,7 @@ import { entriesFolder } from '../root/folders.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
 import { rules } from '../entry/rules.ts';
+import { draftEntry } from '../entry/template.ts';
 import { stop } from './command.ts';
 
 const usage = `Usage: npm run new -- <domain>/<slug> ["<error as printed>"]`;
@@ -54,47 +55,9 @@ function mentionsId(other: string): boolean {
 function write(): string | undefined {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, draft(id, message), { flag: 'wx' });
+    writeFileSync(file, draftEntry(id, message), { flag: 'wx' });
     return undefined;
   } catch (error) {
     return `${shown} can't be written (${(error as NodeJS.ErrnoException).code})`;
   }
-}
-
-/** A draft that can't be published by mistake: each of its places is empty, which is an error to `npm run check`. */
-function draft(entryId: string, printed: string): string {
-  const [line = ''] = printed.split('\n', 1);
-  const title = line.replace(/\s+/g, ' ').trim();
-  const fence = '`'.repeat(Math.max(3, ...Array.from(printed.matchAll(/`+/g), ([run]) => run.length + 1)));
-  return `# ${title.replace(/[\\`*_[\]<>#&~]/g, '\\$&')}
-
-- **ID:** \`${entryId}\`
-- **Domain:** ${splitId(entryId).domain}
-- **Category:**
-- **Verification:**
-- **Fix Rate:**
-
-## Error Messages
-
-${fence}text
-${printed}
-${fence}
-
-## Root Cause
-
-## Version Compatibility
-
-| Version | Status | Introduced | Deprecated |
-|---------|--------|------------|------------|
-
-## Workarounds
-
-1. **** (% success)
-
-## Dead Ends
-
-- **** — (% fail)
-
-## References
-`;
 }

@@ -1,11 +1,12 @@
 // npm run report -- [--json] [--limit <number>]
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { entriesFolder } from '../root/folders.ts';
 import { checkCorpus } from '../corpus/check.ts';
 import { listFiles, readEntryFile } from '../corpus/read.ts';
-import { formatUpkeep, reviewUpkeep } from '../corpus/upkeep.ts';
+import { reviewUpkeep } from '../corpus/upkeep.ts';
+import { formatPercent } from '../entry/percent.ts';
+import { type Verification, verifications } from '../entry/schema.ts';
+import { entriesFolder, shownPath } from '../root/folders.ts';
 import { stop } from './command.ts';
 
 const usage = `Usage: npm run report -- [--json] [--limit <number>]
@@ -17,12 +18,51 @@ references or error messages, and those with the lowest fix rates.
 Exit code: 0, or 2 where the command itself is wrong.`;
 
 const { isJson, limit } = readArguments();
-if (!existsSync(entriesFolder)) stop(`There is no folder ${path.relative(process.cwd(), entriesFolder)} with entries`, 2);
+if (!existsSync(entriesFolder)) stop(`There is no folder ${shownPath(entriesFolder)} with entries`, 2);
 const files = checkCorpus(listFiles(entriesFolder).map((file) => readEntryFile(file)));
 const upkeep = reviewUpkeep(files.flatMap(({ entry }) => entry ?? []));
-console.log(isJson ? JSON.stringify(upkeep, undefined, 2) : formatUpkeep(upkeep, limit));
+console.log(isJson ? JSON.stringify(upkeep, undefined, 2) : formatLists());
 const left = files.length - upkeep.entries;
 if (left > 0) console.error(`\nNot counted: ${left} of ${files.length} files have errors. Run: npm run check`);
+
+function formatLists(): string {
+  return [
+    formatTable(),
+    ranking('Verified longest ago', 'no reviewed entry is dated', upkeep.oldestVerified, ({ lastVerified }) => lastVerified),
+    ranking('Oldest facts of entries that nobody has reviewed', 'none is dated', upkeep.oldestFacts, ({ factsAsOf }) => factsAsOf),
+    list('Never verified', upkeep.neverVerified),
+    list('Without references', upkeep.withoutReferences),
+    list('Without error messages', upkeep.withoutErrorMessages),
+    ranking('Lowest fix rate', 'there are no entries', upkeep.lowestFixRate, ({ fixRate }) => formatPercent(fixRate).padStart(4)),
+  ].join('\n\n');
+}
+
+function formatTable(): string {
+  const cells = (counts: Record<Verification, number>): string[] => {
+    const numbers = verifications.map((name) => counts[name]);
+    return [numbers.reduce((sum, n) => sum + n, 0), ...numbers].map(String);
+  };
+  const rows = [
+    ['', 'all', ...verifications],
+    ...Object.entries(upkeep.byDomain).map(([domain, counts]) => [domain, ...cells(counts)]),
+    ['all domains', ...cells(upkeep.byVerification)],
+  ];
+  const widthOf = (column: number): number => Math.max(...rows.map((row) => row[column]?.length ?? 0));
+  const pad = (cell: string, column: number): string => (column === 0 ? cell.padEnd(widthOf(0)) : cell.padStart(widthOf(column)));
+  return rows.map((row) => row.map(pad).join('  ').trimEnd()).join('\n');
+}
+
+/** The first of all entries in an order, each behind what orders them. */
+function ranking<Row extends { id: string }>(heading: string, none: string, rows: readonly Row[], valueOf: (row: Row) => string): string {
+  if (rows.length === 0) return `${heading}: ${none}`;
+  return [heading, ...rows.slice(0, limit).map((row) => `${valueOf(row)}  ${row.id}`)].join('\n  ');
+}
+
+/** The first of the entries that something is wrong with, and how many there are. */
+function list(heading: string, ids: readonly string[]): string {
+  const more = ids.length > limit ? [`… and ${ids.length - limit} more`] : [];
+  return [`${heading}: ${ids.length === 0 ? 'none' : ids.length}`, ...ids.slice(0, limit), ...more].join('\n  ');
+}
 
 function readArguments(): { isJson: boolean; limit: number } {
   try {

@@ -5,12 +5,13 @@ import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { addressOf } from '../root/address.ts';
-import { didYouMean, quote } from '../entry/reading.ts';
+import { didYouMean } from '../entry/did-you-mean.ts';
+import { quote } from '../entry/quote.ts';
 import type { Entry } from '../entry/schema.ts';
-import { readFixes } from '../search/index/cards.ts';
+import { readFixes } from '../search/index/snippets.ts';
 import type { SearchManifest } from '../search/index/facets.ts';
-import { createMatcher, type Matcher, type Result } from '../search/rank/matcher.ts';
-import { type DomainFound, formatAnswer, type Hit, type Named } from './answer.ts';
+import { createMatcher, type Hit, type Matcher } from '../search/rank/matcher.ts';
+import { type DomainAnswer, formatAnswer, type Named, type Result } from './answer.ts';
 import { resolvePath, stop } from './command.ts';
 import { decodeText, formatJson, printable } from './terminal.ts';
 
@@ -29,20 +30,20 @@ const { query, dist, limit, domains, isJson } = await readArguments();
 const folder = path.relative(process.cwd(), dist) || '.';
 const matcher = readBuilt(openMatcher);
 checkDomains(matcher.model.domainNames);
-const { miss, telling, family, ...found } = matcher.match(query, { limit, domains });
-const hits = readBuilt(() => found.results.slice(0, limit).map(readHit));
+const { miss, telling, family, ...answer } = matcher.match(query, { limit, domains });
+const results = readBuilt(() => answer.hits.slice(0, limit).map(readResult));
 const domain = miss ? findDomain(query.trim().toLowerCase()) : undefined;
-const maybe = domain === undefined ? readBuilt(() => found.maybe.slice(0, limit).map(readHit)) : [];
+const maybe = domain === undefined ? readBuilt(() => answer.maybe.slice(0, limit).map(readResult)) : [];
 console.log(
   isJson
-    ? formatJson({ miss, telling, ...(family && { family }), ...(domain && { domain }), results: hits, maybe })
+    ? formatJson({ miss, telling, ...(family && { family }), ...(domain && { domain }), results, maybe })
     : formatAnswer({
         miss,
         telling,
         domains,
         family: family && { ...family, siblings: family.siblings.map(nameEntry) },
         domain,
-        hits,
+        results,
         maybe,
       }),
 );
@@ -60,9 +61,9 @@ function readBuilt<Value>(read: () => Value): Value {
 function openMatcher(): Matcher {
   const manifest = path.join(dist, 'search/manifest.json');
   if (!existsSync(manifest)) stop(`There is no search index in ${folder}. Build the site first: npm run build`, 2);
-  const { core, text, cards } = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
+  const { core, text, snippets } = JSON.parse(readFileSync(manifest, 'utf8')) as SearchManifest;
   const matcher = createMatcher(readIndex(core));
-  matcher.addText(readIndex(text), readFixes(cards.map(readIndex)));
+  matcher.addText(readIndex(text), readFixes(snippets.map(readIndex)));
   return matcher;
 }
 
@@ -70,7 +71,7 @@ function readIndex(name: string): string {
   return gunzipSync(readFileSync(path.join(dist, 'search', name))).toString();
 }
 
-function readHit({ id, confidence, why, variants }: Result): Hit {
+function readResult({ id, confidence, why, variants }: Hit): Result {
   const entry = JSON.parse(readFileSync(path.join(dist, `${id}.json`), 'utf8')) as Entry;
   return { entry, url: addressOf(`${id}/`), confidence, why, variants };
 }
@@ -81,7 +82,7 @@ function nameEntry(id: string): Named {
 }
 
 /** Who asks for no more than a domain's name gets its entries. */
-function findDomain(name: string): DomainFound | undefined {
+function findDomain(name: string): DomainAnswer | undefined {
   const { ids, domains: of, domainNames } = matcher.model;
   if (!domainNames.has(name) || (domains.length > 0 && !domains.includes(name))) return undefined;
   return { name, entries: ids.filter((_, entry) => of[entry] === name).map(nameEntry) };

@@ -4,7 +4,7 @@ import type { Entry } from '../entry/schema.ts';
 import { arrangeCodes, type CodePage } from './codes.ts';
 import type { FileDates } from './history.ts';
 import type { StoredFile } from './loader.ts';
-import type { ReportedMessage } from './report.ts';
+import type { ReportedMessage } from './report/messages.ts';
 
 export interface Catalog {
   /** By ID. */

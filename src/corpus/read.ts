@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { addMessage, unexpected } from '../entry/reading.ts';
+import { addMessage, unexpected } from '../entry/message.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';
@@ -74,6 +74,12 @@ export function idOfPath(filePath: string): string {
     .replace(/\.mdx?$/i, '');
 }
 
+/** True for a folder itself, and for all that lies below it. */
+export function isWithin(folder: string, filePath: string): boolean {
+  const relative = path.relative(folder, filePath);
+  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+}
+
 /** An entry file as it is in the repository, byte for byte. */
 export function readBytes(filePath: string): Uint8Array {
   return readFileSync(filePath);
@@ -111,8 +117,8 @@ function reportBytes(bytes: Uint8Array, file: VFile): void {
 }
 
 function checkPath(filePath: string, root: string, file: VFile): boolean {
-  const relative = path.relative(root, path.resolve(filePath));
-  const isBelow = !relative.startsWith('..') && !path.isAbsolute(relative);
+  const relative = path.relative(root, filePath);
+  const isBelow = isWithin(root, filePath);
   const isPlaced = filePath.endsWith('.md') && (!isBelow || relative.split(path.sep).length === 2);
   if (!isPlaced) addMessage(file, 'file-path', unexpected('file-path', isBelow ? relative : path.basename(filePath)));
   return isPlaced;

@@ -1,6 +1,6 @@
 // The anchors of an entry's page that links lead to: its workarounds, its dead ends, and the rows of its version table.
 import { createAnchors } from './id.ts';
-import type { DataPath } from './reading.ts';
+import type { DataPath } from './reader-context.ts';
 import type { Entry } from './schema.ts';
 
 /** What an anchor stands at. */

@@ -3,7 +3,8 @@ import type { RootContent } from 'mdast';
 import type { createAnchors } from './id.ts';
 import { readItems } from './items.ts';
 import { readItemRate } from './rates.ts';
-import { type DataPath, type Reading, unexpected } from './reading.ts';
+import { unexpected } from './message.ts';
+import type { DataPath, ReaderContext } from './reader-context.ts';
 import { dedent } from './source.ts';
 
 /** A dead end before the schema has seen it. */
@@ -14,16 +15,20 @@ export interface DeadEndItem {
   failRate: number | undefined;
 }
 
-export function readDeadEnds(content: readonly RootContent[], anchorOf: ReturnType<typeof createAnchors>, reading: Reading): DeadEndItem[] {
-  return readItems(content, 'deadEnds', reading).map((item, index) => {
+export function readDeadEnds(
+  content: readonly RootContent[],
+  anchorOf: ReturnType<typeof createAnchors>,
+  context: ReaderContext,
+): DeadEndItem[] {
+  return readItems(content, 'deadEnds', context).map((item, index) => {
     const path: DataPath = ['deadEnds', index];
-    const { before, rate } = readItemRate(item.rest, item.restOffset, 'fail', [...path, 'failRate'], reading);
-    const width = reading.source.widthBefore(item.paragraph);
+    const { before, rate } = readItemRate(item, 'fail', [...path, 'failRate'], context);
+    const width = context.source.widthBefore(item.paragraph);
     const first = readReason(before, width);
     if (first === '') {
-      reading.report({ rule: 'item-reason', reason: unexpected('item-reason', item.words), place: item.node, path: [...path, 'reason'] });
+      context.report({ rule: 'item-reason', reason: unexpected('item-reason', item.words), place: item.node, path: [...path, 'reason'] });
     }
-    const more = reading.source.slice(item.below, width);
+    const more = context.source.slice(item.below, width);
     return {
       anchor: anchorOf(item.words, 'dead-end'),
       action: item.action,

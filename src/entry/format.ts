@@ -1,10 +1,11 @@
 // Entry -> canonical Markdown: what `check --fix` writes.
-import { indent } from './source.ts';
+import { fence } from './fence.ts';
 import { formatPercent } from './percent.ts';
-import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './parts.ts';
-import type { Code, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
+import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './part-names.ts';
+import type { DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
+import { indent } from './source.ts';
 
-/** Markdown of an entry in canonical form. Reading it gives the same entry; formatting it again changes nothing. */
+/** Markdown of an entry in canonical form. ReaderContext it gives the same entry; formatting it again changes nothing. */
 export function formatEntry(entry: Entry): string {
   const lines = Object.entries(metadata).map(([label, field]) => formatMetadata(label as MetadataLabel, entry[field]));
   const blocks = [`# ${entry.title}`, lines.filter((line) => line !== undefined).join('\n')];
@@ -25,7 +26,7 @@ function formatMetadata(label: MetadataLabel, value: string | number | string[] 
 function formatSection(name: SectionName, entry: Entry): string {
   switch (name) {
     case 'Error Messages':
-      return entry.errorMessages.map((message) => formatFence({ language: 'text', text: message })).join('\n\n');
+      return entry.errorMessages.map((message) => fence(message, 'text')).join('\n\n');
     case 'Root Cause':
       return entry.rootCause;
     case 'Version Compatibility':
@@ -54,7 +55,9 @@ function formatVersions(versions: readonly Version[]): string {
 
 function formatWorkaround({ action, successRate, details, code }: Workaround, index: number): string {
   const marker = `${index + 1}. `;
-  const blocks = [details, ...code.flatMap((item) => [formatFence(item), item.note])].filter((block) => block !== undefined);
+  const blocks = [details, ...code.flatMap(({ text, language, note }) => [fence(text, language), note])].filter(
+    (block) => block !== undefined,
+  );
   const first = `**${action}** (${formatPercent(successRate)} success)`;
   const below = blocks.map((block) => `\n\n${block}`).join('');
   return marker + indent(first + below, ' '.repeat(marker.length));
@@ -68,17 +71,10 @@ function formatDeadEnd({ action, reason, failRate }: DeadEnd): string {
 
 function formatReference({ title, url, note }: Reference): string {
   const address = /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '\\$&')}>` : url;
-  const link = title === url || `mailto:${title}` === url ? `<${title}>` : `[${title}](${address})`;
+  const link = title === url ? `<${title}>` : `[${title}](${address})`;
   return note === undefined ? `- ${link}` : `- ${link} — ${note}`;
 }
 
 function formatRelated({ id, difference }: Related): string {
   return difference === undefined ? `- \`${id}\`` : `- \`${id}\` — ${difference}`;
-}
-
-/** A fence that no run of backticks in its text can close. */
-function formatFence({ language = '', text }: Pick<Code, 'language' | 'text'>): string {
-  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}${language}\n${text}\n${fence}`;
 }

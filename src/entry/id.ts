@@ -1,4 +1,5 @@
 // Names that end up in links: entry IDs, the anchors of an entry's items, and the URL segments of codes.
+import { fnv1a } from './fnv.ts';
 
 /** `<domain>/<slug>`, each part lower-case words joined by single hyphens; dots are allowed inside a slug (`next.js-14.2`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
@@ -63,7 +64,7 @@ function anchorOf(text: string): string {
   const words = toWords(text);
   if (words.length <= anchorLength) return words;
   const cut = words.lastIndexOf('-', anchorLength);
-  return `${words.slice(0, cut > 0 ? cut : anchorLength)}-${hash(words)}`;
+  return `${words.slice(0, cut > 0 ? cut : anchorLength)}-${shortHash(words)}`;
 }
 
 function toWords(text: string): string {
@@ -76,11 +77,9 @@ function toWords(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** FNV-1a over UTF-16 units, as four base-36 digits: enough to tell apart the few items of one page. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return ((value >>> 0) % 36 ** 4).toString(36).padStart(4, '0');
+/** Four base-36 digits: enough to tell apart the few items of one page. */
+function shortHash(text: string): string {
+  return (fnv1a(text) % 36 ** 4).toString(36).padStart(4, '0');
 }
 
 /**

@@ -1,6 +1,8 @@
 // What workarounds and dead ends share: list items that begin with a bold action and carry a rate.
 import type { ListItem, Paragraph, RootContent, Strong } from 'mdast';
-import { quote, type Reading, unexpected } from './reading.ts';
+import { sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
+import type { ReaderContext } from './reader-context.ts';
 import { endOf, textOf } from './source.ts';
 
 /** An item whose action was found. */
@@ -18,38 +20,38 @@ export interface Item {
 }
 
 /** Items of all lists of a section; reports whatever else stands there, and items without an action. */
-export function readItems(content: readonly RootContent[], field: 'workarounds' | 'deadEnds', reading: Reading): Item[] {
+export function readItems(content: readonly RootContent[], field: 'workarounds' | 'deadEnds', context: ReaderContext): Item[] {
   const items: Item[] = [];
   for (const node of content) {
     if (node.type !== 'list') {
-      reading.report({ rule: 'list-missing', reason: strayReason(textOf(node) || node.type, items.at(-1)), place: node, path: [field] });
+      context.report({ rule: 'list-missing', reason: strayReason(textOf(node) || node.type, items.at(-1)), place: node, path: [field] });
       continue;
     }
     for (const listItem of node.children) {
-      const item = readItem(listItem, reading);
+      const item = readItem(listItem, context);
       if (item === undefined) {
-        reading.report({ rule: 'item-action', reason: unexpected('item-action', textOf(listItem)), place: listItem, path: [field] });
+        context.report({ rule: 'item-action', reason: unexpected('item-action', textOf(listItem)), place: listItem, path: [field] });
         continue;
       }
       const path = [field, items.length];
-      reading.locate(path, listItem);
-      reading.locate([...path, 'action'], item.paragraph.children[0]);
+      context.locate(path, listItem);
+      context.locate([...path, 'action'], item.paragraph.children[0]);
       items.push(item);
     }
   }
   return items;
 }
 
-function readItem(node: ListItem, reading: Reading): Item | undefined {
+function readItem(node: ListItem, context: ReaderContext): Item | undefined {
   const [paragraph, ...below] = node.children;
   if (paragraph?.type !== 'paragraph' || node.checked != null) return undefined;
   const strong = paragraph.children[0];
   if (strong?.type !== 'strong' || textOf(strong) === '') return undefined;
   const restOffset = endOf(strong);
   return {
-    action: actionOf(strong, reading),
+    action: actionOf(strong, context),
     words: textOf(strong),
-    rest: reading.source.text.slice(restOffset, endOf(paragraph)),
+    rest: context.source.text.slice(restOffset, endOf(paragraph)),
     restOffset,
     paragraph,
     below,
@@ -61,7 +63,7 @@ function readItem(node: ListItem, reading: Reading): Item | undefined {
 function strayReason(found: string, above: Item | undefined): string {
   if (above === undefined) return unexpected('list-missing', found);
   const width = (above.paragraph.position?.start.column ?? 1) - 1;
-  return `Unexpected content ${quote(found)} outside the items, expected it indented by ${width} blanks, as part of the item above`;
+  return sayUnexpected(`content ${quote(found)} outside the items`, `it indented by ${width} blanks, as part of the item above`);
 }
 
-const actionOf = (strong: Strong, reading: Reading): string => reading.source.sliceInline(strong.children);
+const actionOf = (strong: Strong, context: ReaderContext): string => context.source.sliceInline(strong.children);

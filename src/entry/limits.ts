@@ -1,7 +1,7 @@
 // Guards against text that no parser should be asked to read: nesting without end, and paragraphs of nothing but marks.
 import type { Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
-import { addMessage, unexpected } from './reading.ts';
+import { addMessage, unexpected } from './message.ts';
 
 /** Deepest nesting of quotes and lists on one line, and of nodes within one block. */
 const maxNesting = 32;

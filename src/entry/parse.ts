@@ -2,31 +2,36 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
-import { checkContent } from './content.ts';
 import { readDeadEnds } from './dead-ends.ts';
+import { readErrorMessages } from './error-messages.ts';
 import { createAnchors, domainPattern, idPattern, splitId } from './id.ts';
 import { checkDepth, checkLimits } from './limits.ts';
-import { readErrorMessages, readReferences, readRelated } from './links.ts';
+import { checkMarkup } from './markup.ts';
+import { addMessage, missing, sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
 import { type Metadata, readMetadata } from './metadata.ts';
-import { addMessage, createReading, quote, type Reading, unexpected } from './reading.ts';
-import { type SectionName } from './parts.ts';
+import { readOutline } from './outline.ts';
+import type { SectionName } from './part-names.ts';
+import { formatPercent } from './percent.ts';
+import { createReaderContext, type ReaderContext } from './reader-context.ts';
+import { readReferences } from './references.ts';
+import { readRelated } from './related.ts';
 import { isRuleId, rules } from './rules.ts';
 import { type Entry, entrySchema } from './schema.ts';
-import { readOutline } from './sections.ts';
 import { normalizeSource } from './source.ts';
-import { readVersions } from './versions.ts';
+import { readVersions } from './version-table.ts';
 import { readWorkarounds } from './workarounds.ts';
 
 /**
  * Reads the text of one file. Never throws.
  * @param file Its text is normalised in place. `file.data.expectedId`, where set, is the ID that its path gives.
- * @param parseMarkdown One of the front ends in src/markdown.
+ * @param parseMarkdown Gives the tree of Markdown, with positions: Sätteri in a build, remark in a browser.
  * @returns The entry, or undefined where any of the messages that the file received is an error.
  */
 export function parseFile(file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
   file.value = normalizeSource(String(file));
   if (file.value.trim() === '') {
-    addMessage(file, 'file-empty', `Unexpected ${rules['file-empty'].noun}, expected ${rules['file-empty'].expected}`);
+    addMessage(file, 'file-empty', sayUnexpected(rules['file-empty'].noun, rules['file-empty'].expected));
     return undefined;
   }
   if (!checkLimits(file)) return undefined;
@@ -42,72 +47,66 @@ export function parseFile(file: VFile, parseMarkdown: (source: string) => Root):
  * @public
  */
 export function parseEntry(tree: Root, file: VFile): Entry | undefined {
-  const reading = createReading(file);
-  const values = readValues(tree, reading);
+  const context = createReaderContext(file);
+  const values = readValues(tree, context);
   file.data.id = values.id;
   file.data.aliases = values.aliases;
-  file.data.placeOf = reading.placeOf;
-  checkIdentity(values, file.data.expectedId, reading);
-  checkContent(tree, reading);
+  file.data.placeOf = context.placeOf;
+  checkIdentity(values, file.data.expectedId, context);
+  checkMarkup(tree, context);
   const parsed = entrySchema.safeParse(values);
-  for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, reading);
+  for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, context);
   file.messages.sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1));
   return file.messages.some((message) => message.fatal === true) ? undefined : parsed.data;
 }
 
-function readValues(tree: Root, reading: Reading): Record<string, unknown> & Metadata {
-  const outline = readOutline(tree, reading);
+function readValues(tree: Root, context: ReaderContext): Record<string, unknown> & Metadata {
+  const outline = readOutline(tree, context);
   if (outline.title === undefined) {
-    reading.report({
-      rule: 'title-missing',
-      reason: `Missing title, expected ${rules['title-missing'].expected}`,
-      place: tree.children[0],
-      path: ['title'],
-    });
+    context.report({ rule: 'title-missing', reason: missing('title-missing'), place: tree.children[0], path: ['title'] });
   }
-  reading.locate([], tree.children[0]);
-  reading.locate(['title'], outline.title);
+  context.locate([], tree.children[0]);
+  context.locate(['title'], outline.title);
   const anchorOf = createAnchors();
   const contentOf = (name: SectionName) => outline.sections.get(name)?.content ?? [];
   return {
-    title: reading.source.sliceInline(outline.title?.children ?? []),
-    ...readMetadata(outline.metadata, outline.title, reading),
-    rootCause: reading.source.slice(contentOf('Root Cause')),
-    versions: readVersions(contentOf('Version Compatibility'), reading),
-    workarounds: readWorkarounds(contentOf('Workarounds'), anchorOf, reading),
-    deadEnds: readDeadEnds(contentOf('Dead Ends'), anchorOf, reading),
-    errorMessages: readErrorMessages(contentOf('Error Messages'), reading),
-    references: readReferences(contentOf('References'), reading),
-    related: readRelated(contentOf('Related'), reading),
+    title: context.source.sliceInline(outline.title?.children ?? []),
+    ...readMetadata(outline.metadata, outline.title, context),
+    rootCause: context.source.slice(contentOf('Root Cause')),
+    versions: readVersions(contentOf('Version Compatibility'), context),
+    workarounds: readWorkarounds(contentOf('Workarounds'), anchorOf, context),
+    deadEnds: readDeadEnds(contentOf('Dead Ends'), anchorOf, context),
+    errorMessages: readErrorMessages(contentOf('Error Messages'), context),
+    references: readReferences(contentOf('References'), context),
+    related: readRelated(contentOf('Related'), context),
   };
 }
 
-function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined, reading: Reading): void {
+function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined, context: ReaderContext): void {
   if (id === undefined) return;
   if (expectedId !== undefined && id !== expectedId) {
-    reading.report({
+    context.report({
       rule: 'id-path',
-      reason: `Unexpected ID ${quote(id)}, expected ${quote(expectedId)} as the file's path says`,
-      place: reading.placeOf(['id']),
+      reason: sayUnexpected(`ID ${quote(id)}`, `${quote(expectedId)} as the file's path says`),
+      place: context.placeOf(['id']),
     });
   }
   if (domain !== undefined && domainPattern.test(domain) && idPattern.test(id) && domain !== splitId(id).domain) {
-    reading.report({
+    context.report({
       rule: 'domain-mismatch',
-      reason: `Unexpected domain ${quote(domain)}, expected ${quote(splitId(id).domain)} as the ID says`,
-      place: reading.placeOf(['domain']),
+      reason: sayUnexpected(`domain ${quote(domain)}`, `${quote(splitId(id).domain)} as the ID says`),
+      place: context.placeOf(['domain']),
     });
   }
 }
 
 /** Says in the words of the rule what the schema refused, where no reader has said so already. */
-function reportIssue(issue: z.core.$ZodIssue, values: unknown, reading: Reading): void {
-  if (reading.isFaulty(issue.path)) return;
+function reportIssue(issue: z.core.$ZodIssue, values: unknown, context: ReaderContext): void {
+  if (context.isFaulty(issue.path)) return;
   const rule = isRuleId(issue.message) ? issue.message : 'metadata-malformed';
   const found = issue.path.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], values);
-  const shown = typeof found === 'number' ? `${Number((found * 100).toFixed(4))}%` : typeof found === 'string' ? found : '';
+  const shown = typeof found === 'number' ? formatPercent(found) : typeof found === 'string' ? found : '';
   const candidates = issue.code === 'invalid_value' ? issue.values.map(String) : [];
-  const reason =
-    shown.trim() === '' ? `Missing ${rules[rule].noun}, expected ${rules[rule].expected}` : unexpected(rule, shown, candidates);
-  reading.report({ rule, reason, place: reading.placeOf(issue.path), path: issue.path });
+  const reason = shown.trim() === '' ? missing(rule) : unexpected(rule, shown, candidates);
+  context.report({ rule, reason, place: context.placeOf(issue.path), path: issue.path });
 }

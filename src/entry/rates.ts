@@ -1,35 +1,28 @@
 // Rates: "85%" in the metadata, "(85% success)" and "(90% fail)" at the end of an item.
-import { type DataPath, quote, type Reading } from './reading.ts';
-import { rules } from './rules.ts';
 import type { Point, Position } from 'unist';
-
-type RateWord = 'success' | 'fail';
+import type { Item } from './items.ts';
+import { sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { quote } from './quote.ts';
+import type { DataPath, ReaderContext } from './reader-context.ts';
 
 /** Reads `85%` as 0.85; reports anything else and gives undefined. Whether it is within 0..1 is the schema's to say. */
-export function readPercent(text: string, path: DataPath, place: Point | Position | undefined, reading: Reading): number | undefined {
+export function readPercent(text: string, path: DataPath, place: Point | Position | undefined, context: ReaderContext): number | undefined {
   const [, digits] = /^(-?\d+(?:\.\d+)?)\s*%$/.exec(text) ?? [];
   if (digits !== undefined) return Number((Number(digits) / 100).toFixed(6));
-  reading.report({
-    rule: 'rate-percent',
-    reason: `Unexpected rate ${quote(text)}, expected ${rules['rate-percent'].expected}`,
-    place,
-    path,
-  });
+  context.report({ rule: 'rate-percent', reason: unexpected('rate-percent', text), place, path });
   return undefined;
 }
 
 /**
  * Takes `(85% success)` off the end of an item's first paragraph.
- * @param text Source of the paragraph behind its action.
- * @param offset Where `text` begins in the source.
+ * @param path Leads to the rate in the entry.
  * @returns The text before the rate and the rate, 0..1; no rate where one was missing or malformed, which is reported.
  */
 export function readItemRate(
-  text: string,
-  offset: number,
-  word: RateWord,
+  { rest: text, restOffset: offset }: Pick<Item, 'rest' | 'restOffset'>,
+  word: 'success' | 'fail',
   path: DataPath,
-  reading: Reading,
+  context: ReaderContext,
 ): { before: string; rate: number | undefined } {
   const end = text.trimEnd();
   const open = end.endsWith(')') ? end.lastIndexOf('(') : -1;
@@ -42,29 +35,27 @@ export function readItemRate(
           .trim();
   const parts = /^(-?\d[\d.]*\s*%?)\s*([^)]*)$/.exec(inner);
   if (parts === null) {
-    reading.report({
+    context.report({
       rule: 'rate-missing',
-      reason: `Missing rate, expected \`(<0..100>% ${word})\` at the end of the paragraph`,
-      place: reading.source.pointAt(offset + end.length),
+      reason: sayMissing('rate', `\`(<0..100>% ${word})\` at the end of the paragraph`),
+      place: context.source.pointAt(offset + end.length),
       path,
     });
     return { before: text, rate: undefined };
   }
-  const place = { start: reading.source.pointAt(offset + open), end: reading.source.pointAt(offset + end.length) };
+  const place = { start: context.source.pointAt(offset + open), end: context.source.pointAt(offset + end.length) };
   const before = end.slice(0, open).trimEnd();
-  reading.locate(path, place);
+  context.locate(path, place);
   const [, percent = '', found = ''] = parts;
   if (found !== word) {
-    reading.report({
+    context.report({
       rule: 'rate-word',
       reason:
-        found === ''
-          ? `Missing word in rate ${quote(inner)}, expected \`${word}\``
-          : `Unexpected word ${quote(found)} in rate, expected \`${word}\``,
+        found === '' ? sayMissing(`word in rate ${quote(inner)}`, quote(word)) : sayUnexpected(`word ${quote(found)} in rate`, quote(word)),
       place,
       path,
     });
     return { before, rate: undefined };
   }
-  return { before, rate: readPercent(percent.trim(), path, place, reading) };
+  return { before, rate: readPercent(percent.trim(), path, place, context) };
 }

@@ -1,7 +1,7 @@
 // Markdown source of a field -> safe HTML. The one place that makes HTML from entry text.
 import type { ListItem, Nodes, Root, RootContent, Table } from 'mdast';
-import { linkPattern } from './content.ts';
-import { joinLines, textOf } from './source.ts';
+import { createPlainText, isPlain, readInline } from './plain-text.ts';
+import { isSafeLink } from './safe-links.ts';
 
 /** What rendering needs from outside: a Markdown front end, and a highlighter that returns safe HTML. */
 export interface RenderOptions {
@@ -22,33 +22,17 @@ export interface Renderer {
   toText(source: string): string;
 }
 
-/** Text without anything that Markdown would change, so parsing it can be saved. */
-const plainText = /^(?!$|[ \t\uFEFF]|[-+>=]|\d+[.)]|.*(?:[\\`*_[\]<&!~|#\n\r\0]|:\/\/|www\.|\S@\S|[ \t]$|[ \t]{2}))/is;
-
-/** A `#` that would end a heading, unless a backslash makes it text. */
-const closingSequence = /(^| )(#+)$/;
-
 export function createRenderer({ parse, highlight, frame = (html) => html }: RenderOptions): Renderer {
   const renderCode = (text: string, language?: string): string =>
     (language === undefined ? undefined : highlight?.(text, language)) ?? escapeHtml(text);
 
-  const inlineNodes = (source: string): Nodes[] => {
-    const children = parse(source).children;
-    const only = children[0];
-    if (children.length === 1 && only?.type === 'paragraph') return only.children;
-    // Text that begins like a list, heading or HTML block is inline text here: the content of a heading is always inline.
-    const line = joinLines(source);
-    const heading = parse(`# ${line.replace(closingSequence, '$1\\$2')}`).children[0];
-    return heading?.type === 'heading' ? heading.children : [{ type: 'text', value: line }];
-  };
-
   const renderer: Renderer = {
     renderInline(source, { links = true } = {}) {
-      if (plainText.test(source)) return escapeHtml(source);
-      return renderAll(inlineNodes(source), { renderer, frame, links, headingTag: () => 'strong' });
+      if (isPlain(source)) return escapeHtml(source);
+      return renderAll(readInline(source, parse), { renderer, frame, links, headingTag: () => 'strong' });
     },
     renderBlocks(source, { headingLevel = 3 } = {}) {
-      if (plainText.test(source)) return `<p>${escapeHtml(source)}</p>`;
+      if (isPlain(source)) return `<p>${escapeHtml(source)}</p>`;
       const { children } = parse(source);
       const depths = children.flatMap<number>((node) => (node.type === 'heading' ? node.depth : []));
       const ranks = [...new Set(depths)].sort();
@@ -60,9 +44,7 @@ export function createRenderer({ parse, highlight, frame = (html) => html }: Ren
       });
     },
     renderCode,
-    toText(source) {
-      return plainText.test(source) ? source : textOf(inlineNodes(source));
-    },
+    toText: createPlainText(parse).ofInline,
   };
   return renderer;
 }
@@ -107,7 +89,7 @@ function renderNode(node: Nodes, context: Context): string {
     case 'break':
       return '<br>';
     case 'link':
-      return context.links && linkPattern.test(node.url)
+      return context.links && isSafeLink(node.url)
         ? `<a href="${escapeHtml(node.url)}">${renderAll(node.children, context)}</a>`
         : renderAll(node.children, context);
     case 'image':

@@ -3,7 +3,8 @@ import type { BlockContent, Code as CodeNode, DefinitionContent, RootContent } f
 import type { createAnchors } from './id.ts';
 import { type Item, readItems } from './items.ts';
 import { readItemRate } from './rates.ts';
-import { type DataPath, type Reading, unexpected } from './reading.ts';
+import { unexpected } from './message.ts';
+import type { DataPath, ReaderContext } from './reader-context.ts';
 import type { Code } from './schema.ts';
 
 /** A workaround before the schema has seen it. */
@@ -20,30 +21,30 @@ type Block = BlockContent | DefinitionContent;
 export function readWorkarounds(
   content: readonly RootContent[],
   anchorOf: ReturnType<typeof createAnchors>,
-  reading: Reading,
+  context: ReaderContext,
 ): WorkaroundItem[] {
-  return readItems(content, 'workarounds', reading).map((item, index) => {
+  return readItems(content, 'workarounds', context).map((item, index) => {
     const path: DataPath = ['workarounds', index];
-    const { before, rate } = readItemRate(item.rest, item.restOffset, 'success', [...path, 'successRate'], reading);
+    const { before, rate } = readItemRate(item, 'success', [...path, 'successRate'], context);
     if (rate !== undefined && before.trim() !== '') {
-      reading.report({ rule: 'item-text', reason: unexpected('item-text', before.trim()), place: item.paragraph, path });
+      context.report({ rule: 'item-text', reason: unexpected('item-text', before.trim()), place: item.paragraph, path });
     }
     return {
       anchor: anchorOf(item.words, 'workaround'),
       action: item.action,
       successRate: rate,
-      ...readBelow(item, reading),
+      ...readBelow(item, context),
     };
   });
 }
 
 /** Splits the blocks below an action into the text before the first code, and each code with the text after it. */
-function readBelow(item: Item, reading: Reading): Pick<WorkaroundItem, 'details' | 'code'> {
+function readBelow(item: Item, context: ReaderContext): Pick<WorkaroundItem, 'details' | 'code'> {
   const below: Pick<WorkaroundItem, 'details' | 'code'> = { code: [] };
   let text: Block[] = [];
-  const width = reading.source.widthBefore(item.paragraph);
+  const width = context.source.widthBefore(item.paragraph);
   const endText = (): void => {
-    const markdown = reading.source.slice(text, width);
+    const markdown = context.source.slice(text, width);
     text = [];
     if (markdown === '') return;
     const last = below.code.at(-1);

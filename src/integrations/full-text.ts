@@ -3,8 +3,8 @@
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
 import { codesOf } from '../search/index/entry-codes.ts';
-import { plainText } from '../search/index/plain-text.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { plainText } from '../view/plain-text.ts';
 
 /** Signs that are part of names: `C++`, `C#`. More of them make other words unfindable. */
 const includeCharacters = '+#';
@@ -13,7 +13,7 @@ const includeCharacters = '+#';
 const maxFragments = 512;
 
 /** Parts of Pagefind's bundle that only its own interface needs. */
-const unused = /-ui\.|^pagefind-highlight\.js$|^wasm\.unknown\./;
+const unused = /-ui\.|^pagefind-highlight\.js$/;
 
 /** Indexes all entries. Throws on any error of Pagefind's. */
 export async function indexFullText(entries: readonly Entry[], language: string, base: string): Promise<SiteFile[]> {
@@ -25,10 +25,19 @@ export async function indexFullText(entries: readonly Entry[], language: string,
     failOn(added.flatMap((answer) => answer.errors));
     const { files, errors: late } = await index.getFiles();
     failOn(late);
-    return files.filter(({ path }) => !unused.test(path)).map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
+    const wasm = wasmOf(files.find(({ path }) => path === 'pagefind-entry.json')?.content);
+    return files
+      .filter(({ path }) => !unused.test(path) && (!path.startsWith('wasm.') || wasm.has(path)))
+      .map(({ path, content }) => ({ path: `pagefind/${path}`, content }));
   } finally {
     await close();
   }
+}
+
+/** Names of the programs that the index needs, one a language; those without a stemmer, such as Chinese, share one. */
+function wasmOf(entryFile: Uint8Array | undefined): Set<string> {
+  const { languages } = JSON.parse(new TextDecoder().decode(entryFile)) as { languages: Record<string, { wasm: string | null }> };
+  return new Set(Object.values(languages).map(({ wasm }) => `wasm.${wasm ?? 'unknown'}.pagefind`));
 }
 
 function failOn(errors: readonly string[]): void {
@@ -41,14 +50,14 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
     url: `${base}${id}/`,
     language,
     content: textOf(entry),
-    meta: { id, title: plainText(title), ...(errorCodes.length === 0 ? {} : { code: errorCodes.join(' ') }) },
+    meta: { id, title: plainText.ofInline(title), ...(errorCodes.length === 0 ? {} : { code: errorCodes.join(' ') }) },
     filters: {
       domain: [domain],
       category: [category],
       verification: [verification],
       product: [...new Set(versions.map(({ product }) => product))],
       // As the filters of the search page have them.
-      code: codesOf(entry),
+      code: codesOf(entry, plainText),
     },
     sort: { fixRate: String(Math.round(fixRate * 1000)).padStart(4, '0') },
   };
@@ -57,16 +66,16 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
 /** Everything that a reader of the page would read, as sentences. */
 function textOf({ errorMessages, rootCause, workarounds, deadEnds, versions, references }: Entry): string {
   const parts = [
-    plainText(rootCause),
+    plainText.ofBlocks(rootCause),
     ...errorMessages,
     ...workarounds.flatMap(({ action, details = '', code }) => [
-      plainText(action),
-      plainText(details),
-      ...code.flatMap(({ text, note = '' }) => [text, plainText(note)]),
+      plainText.ofInline(action),
+      plainText.ofBlocks(details),
+      ...code.flatMap(({ text, note = '' }) => [text, plainText.ofBlocks(note)]),
     ]),
-    ...deadEnds.flatMap(({ action, reason }) => [plainText(action), plainText(reason)]),
-    ...versions.map(({ version }) => plainText(version)),
-    ...references.map((reference) => plainText(reference.title)),
+    ...deadEnds.flatMap(({ action, reason }) => [plainText.ofInline(action), plainText.ofBlocks(reason)]),
+    ...versions.map(({ version }) => plainText.ofInline(version)),
+    ...references.map((reference) => plainText.ofInline(reference.title)),
   ];
   return parts
     .map((part) => part.trim())

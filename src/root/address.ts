@@ -15,25 +15,25 @@ export const addressOf: AddressOf = createAddresses(siteUrl, basePath);
 /**
  * Reads SITE_URL.
  * @returns `https://errors.example.com`, or empty where it is not set.
- * @throws {WrongSetting} Where it is no address of a host.
+ * @throws Where it is no address of a host.
  */
 export function readSiteUrl(value: string): string {
   if (value === '') return '';
   const url = URL.parse(value);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw new WrongSetting(`Unexpected SITE_URL \`${value}\`, expected an address such as \`https://errors.example.com\``);
+    throw wrongSetting(`Unexpected SITE_URL \`${value}\`, expected an address such as \`https://errors.example.com\``);
   if (url.href !== `${url.origin}/`)
-    throw new WrongSetting(`Unexpected SITE_URL \`${value}\`, expected \`${url.origin}\`; the path below it goes into BASE_PATH`);
+    throw wrongSetting(`Unexpected SITE_URL \`${value}\`, expected \`${url.origin}\`; the path below it goes into BASE_PATH`);
   return url.origin;
 }
 
 /**
  * Reads BASE_PATH.
  * @returns The path with a slash at both ends.
- * @throws {WrongSetting} Where it is no path.
+ * @throws Where it is no path.
  */
 export function readBasePath(value: string): string {
-  if (!/^[\w.~/-]*$/.test(value)) throw new WrongSetting(`Unexpected BASE_PATH \`${value}\`, expected a path such as \`/kb\``);
+  if (!/^[\w.~/-]*$/.test(value)) throw wrongSetting(`Unexpected BASE_PATH \`${value}\`, expected a path such as \`/kb\``);
   return `/${value}/`.replace(/\/{2,}/g, '/');
 }
 
@@ -47,11 +47,7 @@ export function createAddresses(url: string, base: string): AddressOf {
 
 export type AddressOf = (path: string) => string;
 
-/** A variable that the build can't use: its message says all, where it was thrown says nothing. */
-class WrongSetting extends Error {
-  override name = 'WrongSetting';
-  constructor(message: string) {
-    super(message);
-    this.stack = message;
-  }
+/** For a variable that the build can't use: the message says all, where it was thrown says nothing. */
+function wrongSetting(message: string): Error {
+  return Object.assign(new Error(message), { stack: `WrongSetting: ${message}` });
 }

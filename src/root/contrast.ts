@@ -1,5 +1,7 @@
 // Whether a colour can be read on the papers of the site.
 import { wcagContrast } from 'culori';
+import { sayUnexpected } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 
 /** What text in the accent stands on, by theme: `--paper` and `--shade` of tokens.css. */
 export const papers = { light: ['#fdfdfb', '#f3f3ee'], dark: ['#161715', '#20221f'] } as const;
@@ -12,5 +14,8 @@ export function faultOfAccent(theme: keyof typeof papers, colour: string): strin
   const contrast = Math.min(...papers[theme].map((paper) => wcagContrast(colour, paper)));
   if (contrast >= least) return undefined;
   const way = theme === 'light' ? 'darker' : 'lighter';
-  return `Unexpected colour \`${colour}\` with a contrast of ${contrast.toFixed(2)}:1, expected at least ${least}:1 on ${theme} paper, so a ${way} one`;
+  return sayUnexpected(
+    `colour ${quote(colour)} with a contrast of ${contrast.toFixed(2)}:1`,
+    `at least ${least}:1 on ${theme} paper, so a ${way} one`,
+  );
 }

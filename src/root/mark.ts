@@ -1,5 +1,6 @@
 // The mark: an SVG file that stands for the site in tabs, in the header and on cards.
 import { readFileSync } from 'node:fs';
+import { sayMissing, sayUnexpected } from '../entry/message.ts';
 
 /** What is wrong with a mark, as a message; nothing where it can be drawn everywhere. */
 export function faultOfMark(file: string): string | undefined {
@@ -7,10 +8,10 @@ export function faultOfMark(file: string): string | undefined {
   try {
     svg = readFileSync(file, 'utf8');
   } catch {
-    return 'Missing file of the mark, expected it in `public/` beside `site.json`';
+    return sayMissing('file of the mark', 'it in `public/` beside `site.json`');
   }
-  if (!/<svg[\s>]/.test(svg)) return 'Unexpected content of the mark, expected an SVG drawing';
+  if (!/<svg[\s>]/.test(svg)) return sayUnexpected('content of the mark', 'an SVG drawing');
   // Cards are drawn where no fonts are.
   const [, name] = /<(text|image|foreignObject|script)[\s>]/.exec(svg) ?? [];
-  return name === undefined ? undefined : `Unexpected \`<${name}>\` in the mark, expected shapes only; draw its letters as paths`;
+  return name === undefined ? undefined : sayUnexpected(`\`<${name}>\` in the mark`, 'shapes only; draw its letters as paths');
 }

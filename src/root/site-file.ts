@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { z } from 'zod';
-import { addMessage, didYouMean, quote } from '../entry/reading.ts';
+import { didYouMean } from '../entry/did-you-mean.ts';
+import { addMessage, missing, sayMissing, sayUnexpected } from '../entry/message.ts';
+import { quote, quoteAll } from '../entry/quote.ts';
 import { rules } from '../entry/rules.ts';
 import { faultOfAccent } from './contrast.ts';
 import { shownPath } from './folders.ts';
@@ -28,8 +30,9 @@ export function readSiteFile(root: string): SiteFile {
     file.value = readFileSync(name, 'utf8');
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
-    const found = /^ENO(?:ENT|TDIR)$/.test(code) ? 'Missing file' : `Unexpected file that can’t be read (${code})`;
-    addMessage(file, 'site-file', `${found}, expected ${rules['site-file'].expected}`);
+    const isAbsent = /^ENO(?:ENT|TDIR)$/.test(code);
+    const unread = sayUnexpected(`file that can’t be read (${code})`, rules['site-file'].expected);
+    addMessage(file, 'site-file', isAbsent ? missing('site-file') : unread);
     return { file, site: standIn };
   }
   return { file, site: parseSite(file, root) };
@@ -39,11 +42,11 @@ function parseSite(file: VFile, root: string): Site {
   const json = parseJson(String(file));
   if ('found' in json) {
     const found = json.found === '' ? 'end of line' : quote(json.found);
-    addMessage(file, 'site-file', `Unexpected ${found}, expected ${rules['site-file'].expected}`, json.place);
+    addMessage(file, 'site-file', sayUnexpected(found, rules['site-file'].expected), json.place);
     return standIn;
   }
   for (const { name, place } of json.doubled)
-    addMessage(file, 'site-unknown', `Unexpected second ${quote(name)}, expected each name once`, place);
+    addMessage(file, 'site-unknown', sayUnexpected(`second ${quote(name)}`, 'each name once'), place);
   const { data, error } = siteSchema.safeParse(json.value);
   for (const issue of error?.issues ?? []) reportIssue(issue, [], json, file);
   if (data === undefined) return standIn;
@@ -62,7 +65,7 @@ function reportIssue(issue: z.core.$ZodIssue, above: JsonPath, json: JsonFile, f
   if (issue.code === 'unrecognized_keys') {
     const known = Object.keys(objectOf(shapeAt(at)).properties ?? {});
     for (const key of issue.keys) {
-      const reason = `Unexpected name ${quote(key)}, expected ${known.map((name) => `\`${name}\``).join(', ')}${didYouMean(key, known)}`;
+      const reason = sayUnexpected(`name ${quote(key)}`, quoteAll(known)) + didYouMean(key, known);
       addMessage(file, 'site-unknown', reason, json.placeOfName([...at, key]));
     }
     return;
@@ -77,9 +80,7 @@ function reportIssue(issue: z.core.$ZodIssue, above: JsonPath, json: JsonFile, f
   const shown = JSON.stringify(value);
   const near = typeof value === 'string' ? didYouMean(value, [...choices, ...anyOf.flatMap((option) => option.enum ?? [])]) : '';
   const where = at.length === 0 ? '' : ` of \`${at.join('.')}\``;
-  const reason = json.has(at)
-    ? `Unexpected value ${quote(shown)}${where}, expected ${expected}${near}`
-    : `Missing \`${at.join('.')}\`, expected ${expected}`;
+  const reason = json.has(at) ? sayUnexpected(`value ${quote(shown)}${where}`, expected) + near : sayMissing(quote(at.join('.')), expected);
   addMessage(file, 'site-value', reason, json.placeOf(at));
 }
 

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { formatAnswer, type Hit } from '../../src/cli/answer.ts';
+import { formatAnswer, type Result } from '../../src/cli/answer.ts';
 import { entry } from '../search/entries.ts';
 
-const none = { miss: true, telling: '', domains: [], family: undefined, domain: undefined, hits: [], maybe: [] };
+const none = { miss: true, telling: '', domains: [], family: undefined, domain: undefined, results: [], maybe: [] };
 
 /** What each text of an answer holds in its midst, here as a space. */
 const gap = ' ';
 
-/** A hit with the gap in every text that comes from a paste or an entry. */
-function hitWith(filling: string, why: Hit['why'], rest: Parameters<typeof entry>[2] = {}): Hit {
+/** A result with the gap in every text that comes from a paste or an entry. */
+function resultWith(filling: string, why: Result['why'], rest: Parameters<typeof entry>[2] = {}): Result {
   const deadEnd = { anchor: 'b', action: `Push${filling}again`, reason: 'It stays', failRate: 0.5 };
   const workaround = { anchor: 'a', action: `Pull${filling}first`, successRate: 0.5, code: [{ text: `git${filling}pull\n\tgit push` }] };
   return {
@@ -22,15 +22,15 @@ function hitWith(filling: string, why: Hit['why'], rest: Parameters<typeof entry
 }
 
 function answersWith(filling: string): string[] {
-  const hits = [
-    hitWith(filling, { type: 'line', line: `! [rejected]${filling}main`, marks: [] }),
-    hitWith(filling, { type: 'code', code: `E${filling}1` }),
+  const results = [
+    resultWith(filling, { type: 'line', line: `! [rejected]${filling}main`, marks: [] }),
+    resultWith(filling, { type: 'code', code: `E${filling}1` }),
   ];
   const siblings = [{ title: `E2:${filling}other`, url: `/git${filling}z/` }];
   const family = { code: `E${filling}1`, name: `Git${filling}errors`, siblings };
   return [
-    formatAnswer({ ...none, miss: false, hits }),
-    formatAnswer({ ...none, telling: `error:${filling}failed`, domains: [`git${filling}x`], family, maybe: hits }),
+    formatAnswer({ ...none, miss: false, results }),
+    formatAnswer({ ...none, telling: `error:${filling}failed`, domains: [`git${filling}x`], family, maybe: results }),
   ];
 }
 
@@ -54,7 +54,7 @@ test('nothing of a paste or an entry reaches the terminal as a control character
 });
 
 test('code keeps its lines and tabs', () => {
-  const text = formatAnswer({ ...none, miss: false, hits: [hitWith(gap, { type: 'text' })] });
+  const text = formatAnswer({ ...none, miss: false, results: [resultWith(gap, { type: 'text' })] });
   expect(text).toContain('\n      git pull\n      \tgit push\n');
 });
 
@@ -63,7 +63,7 @@ test.each([
   [5, '  and 2 more dead ends on the page'],
 ])('of %i dead ends those beyond the third are counted', (number, line) => {
   const deadEnds = Array.from({ length: number }, () => ({ anchor: 'b', action: 'Push again', reason: 'It stays', failRate: 0.5 }));
-  expect(formatAnswer({ ...none, miss: false, hits: [hitWith(gap, { type: 'text' }, { deadEnds })] }).split('\n')).toContain(line);
+  expect(formatAnswer({ ...none, miss: false, results: [resultWith(gap, { type: 'text' }, { deadEnds })] }).split('\n')).toContain(line);
 });
 
 test('a miss lists up to four entries for codes of the same kind', () => {

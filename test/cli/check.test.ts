@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { productRepository } from '../../src/root/product.ts';
 import { sourceOf } from '../helpers.ts';
-import { makeFolder } from './run.ts';
+import { makeFolder, makeRoot } from './run.ts';
 
 const good = 'content/entries/git/push-rejected.md';
 const bad = 'content/entries/git/bad.md';
@@ -15,15 +16,16 @@ const badSource = sourceOf({
 const files = { [good]: sourceOf(), [bad]: badSource, [worse]: Buffer.from('# \xff', 'latin1') };
 
 const rulesOf = (...rules: string[]) =>
-  `\nThe rules, and how to mend an entry that breaks them:\n${rules.map((rule) => `  /rules/#${rule}\n`).join('')}\n`;
+  `\nThe rules, and how to mend an entry that breaks them:\n${rules.map((rule) => `  ${ruleFile(rule)}\n`).join('')}\n`;
+const ruleFile = (rule: string) => `${productRepository}/blob/main/src/entry/rules/${rule}.ts`;
 
 describe('check', () => {
   test('says nothing but a count where all is well', () => {
-    expect(makeFolder({ [good]: sourceOf() }).run('check')).toEqual({ code: 0, out: '', error: '1 entry checked: no messages\n' });
+    expect(makeRoot({ [good]: sourceOf() }).run('check')).toEqual({ code: 0, out: '', error: '1 entry checked: no messages\n' });
   });
 
   test('prints every message of every file, one a line, and fails', () => {
-    expect(makeFolder(files).run('check')).toEqual({
+    expect(makeRoot(files).run('check')).toEqual({
       code: 1,
       out: [
         `${bad}:5:1: error: Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (category-format)`,
@@ -37,12 +39,12 @@ describe('check', () => {
   });
 
   test('succeeds with warnings', () => {
-    const { code, error } = makeFolder({ [good]: sourceOf({ rootCause: '## Root Cause\n\n```pyton\nx\n```' }) }).run('check');
+    const { code, error } = makeRoot({ [good]: sourceOf({ rootCause: '## Root Cause\n\n```pyton\nx\n```' }) }).run('check');
     expect([code, error.split('\n').at(-2)]).toEqual([0, '1 entry checked: 1 warning']);
   });
 
   test('takes files as named where it was called', () => {
-    const { run, folder } = makeFolder(files);
+    const { run, folder } = makeRoot(files);
     expect(run('check', ['git/push-rejected.md'], { INIT_CWD: path.join(folder, 'content/entries') })).toEqual({
       code: 0,
       out: '',
@@ -52,7 +54,7 @@ describe('check', () => {
 
   test('says what a file collides in with others that were not asked about', () => {
     const taker = sourceOf({ id: '- **ID:** `git/taker`', fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/push-rejected`' });
-    const { run } = makeFolder({ [good]: sourceOf(), 'content/entries/git/taker.md': taker });
+    const { run } = makeRoot({ [good]: sourceOf(), 'content/entries/git/taker.md': taker });
     const outOf = (name: string) => run('check', [`content/entries/git/${name}.md`]).out;
     expect([outOf('push-rejected'), outOf('taker')]).toEqual([
       `${good}:3:1: error: Unexpected ID \`git/push-rejected\`, expected one that no entry has as an alias; \`content/entries/git/taker.md\` has it (alias-collision)\n`,
@@ -61,7 +63,7 @@ describe('check', () => {
   });
 
   test('links to rules below the path that the site lies at', () => {
-    const { out } = makeFolder(files).run('check', [worse, '--format=json'], { SITE_URL: 'https://kb.example', BASE_PATH: 'kb' });
+    const { out } = makeRoot(files).run('check', [worse, '--format=json'], { SITE_URL: 'https://kb.example', BASE_PATH: 'kb' });
     expect((JSON.parse(out) as { url: string }[]).map(({ url }) => url)).toEqual(['https://kb.example/kb/rules/#file-encoding']);
   });
 
@@ -74,12 +76,12 @@ describe('check', () => {
     ],
     ['BASE_PATH', 'https://x.example', 'Unexpected BASE_PATH `https://x.example`, expected a path such as `/kb`'],
   ])('refuses a %s of %s', (name, value, message) => {
-    const { code, error } = makeFolder({ [good]: sourceOf() }).run('check', [], { [name]: value });
+    const { code, error } = makeRoot({ [good]: sourceOf() }).run('check', [], { [name]: value });
     expect([code, error.includes(message), error.includes('    at ')]).toEqual([1, true, false]);
   });
 
   test('writes annotations for GitHub, escaped, with the address of the site', () => {
-    expect(makeFolder(files).run('check', ['--format', 'github'], { SITE_URL: 'https://kb.example/' })).toEqual({
+    expect(makeRoot(files).run('check', ['--format', 'github'], { SITE_URL: 'https://kb.example/' })).toEqual({
       code: 1,
       out: [
         `::error file=${bad},line=5,col=1,title=category-format::Unexpected category \`A B\`, expected lower-case words joined by \`_\` or \`-\` (https://kb.example/rules/#category-format)`,
@@ -92,8 +94,25 @@ describe('check', () => {
     });
   });
 
+  test('adds a table to the summary of the run, where GitHub asks for one and there is something to say', () => {
+    const { run, read } = makeRoot({ ...files, 'summary.md': 'Before.\n' });
+    const env = { SITE_URL: 'https://kb.example', GITHUB_STEP_SUMMARY: 'summary.md' };
+    run('check', [good, '--format', 'github'], env);
+    run('check', [], env);
+    run('check', ['--format', 'json'], env);
+    expect(read('summary.md')).toBe('Before.\n');
+    run('check', ['--format', 'github'], env);
+    expect(read('summary.md')).toMatch(/^Before\.\n### 3 entries checked: 3 errors, 1 warning\n/);
+    expect(read('summary.md').match(/\[[\w-]+\]\([^)]*\)/g)).toEqual([
+      '[category-format](https://kb.example/rules/#category-format)',
+      '[rate-percent](https://kb.example/rules/#rate-percent)',
+      '[fence-language](https://kb.example/rules/#fence-language)',
+      '[file-encoding](https://kb.example/rules/#file-encoding)',
+    ]);
+  });
+
   test('writes JSON for programs, an empty array where all is well', () => {
-    const { code, out, error } = makeFolder(files).run('check', [worse, '--format=json']);
+    const { code, out, error } = makeRoot(files).run('check', [worse, '--format=json']);
     const message = {
       path: worse,
       line: 1,
@@ -101,14 +120,14 @@ describe('check', () => {
       severity: 'error',
       reason: 'Unexpected byte `0xff`, expected text in UTF-8',
       rule: 'file-encoding',
-      url: '/rules/#file-encoding',
+      url: ruleFile('file-encoding'),
     };
     expect([code, JSON.parse(out), error]).toEqual([1, [message], '']);
-    expect(makeFolder({ [good]: sourceOf() }).run('check', ['--format', 'json'])).toEqual({ code: 0, out: '[]\n', error: '' });
+    expect(makeRoot({ [good]: sourceOf() }).run('check', ['--format', 'json'])).toEqual({ code: 0, out: '[]\n', error: '' });
   });
 
   test('reads the folder of CONTENT_DIR, or the files and folders that are named, each once', () => {
-    const { run } = makeFolder({ ...files, 'more/git/push-rejected.md': sourceOf() });
+    const { run } = makeRoot({ ...files, 'more/git/push-rejected.md': sourceOf() });
     expect(run('check', [], { CONTENT_DIR: 'more' })).toEqual({ code: 0, out: '', error: '1 entry checked: no messages\n' });
     expect(run('check', [good, good, './content/entries/git/push-rejected.md'])).toEqual({
       code: 0,
@@ -120,7 +139,7 @@ describe('check', () => {
 
   test('knows the entries that were not asked about', () => {
     const related = (own: string, id: string) => sourceOf({ id: `- **ID:** \`${own}\``, more: `## Related\n\n- \`${id}\` — x` });
-    const { run } = makeFolder({
+    const { run } = makeRoot({
       ...files,
       'content/entries/git/new.md': related('git/new', 'git/push-rejected'),
       'content/entries/git/new2.md': related('git/new2', 'git/push-rejectd'),
@@ -133,12 +152,41 @@ describe('check', () => {
 
   test('fails for a path that does not exist, and for a default folder that does not', () => {
     const unreadable = 'error: Unexpected file that can’t be read (ENOENT), expected a readable file (file-read)';
-    expect(makeFolder().run('check', ['no/such.md'])).toMatchObject({ code: 1, out: `no/such.md:1:1: ${unreadable}\n` });
-    expect(makeFolder().run('check')).toMatchObject({ code: 1, out: `content/entries:1:1: ${unreadable}\n` });
+    expect(makeRoot().run('check', ['no/such.md'])).toMatchObject({ code: 1, out: `no/such.md:1:1: ${unreadable}\n` });
+    expect(makeRoot().run('check')).toMatchObject({ code: 1, out: `content/entries:1:1: ${unreadable}\n` });
+  });
+
+  test('says that site.json is missing, where all of a content root is asked about', () => {
+    const { run } = makeFolder({ 'kb/entries/git/push-rejected.md': sourceOf() });
+    const missing =
+      'kb/site.json:1:1: error: Missing file, expected `site.json` in the content root: JSON with the name, the tagline and the links of the site (site-file)\n';
+    expect(run('check', [], { CONTENT: 'kb' })).toMatchObject({ code: 1, out: missing });
+    expect(run('check', ['kb/entries/git/push-rejected.md'], { CONTENT: 'kb' })).toMatchObject({ code: 0, out: '' });
+  });
+
+  test('says what is wrong with site.json, with entries and with permalinks.json in one report', () => {
+    const { run } = makeFolder({
+      'kb/site.json': '{\n  "name": "Errors",\n  "tagline": "x",\n  "accent": { "light": "green", "dark": "#63c9a4" }\n}',
+      'kb/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      'kb/entries/git/bad.md': badSource,
+      'kb/permalinks.json': '{\n<<<<<<< HEAD\n}\n',
+    });
+    const { code, out } = run('check', ['--format', 'json'], { CONTENT: 'kb' });
+    const places = (JSON.parse(out) as Record<string, unknown>[]).map(({ path: name, line, column, rule }) => [name, line, column, rule]);
+    expect([code, places]).toEqual([
+      1,
+      [
+        ['kb/entries/git/bad.md', 5, 1, 'category-format'],
+        ['kb/entries/git/bad.md', 7, 1, 'rate-percent'],
+        ['kb/entries/git/bad.md', 11, 1, 'fence-language'],
+        ['kb/permalinks.json', 2, 1, 'permalinks-file'],
+        ['kb/site.json', 4, 24, 'site-value'],
+      ],
+    ]);
   });
 
   test('explains itself where the command is wrong, and where it is asked to', () => {
-    const { run } = makeFolder(files);
+    const { run } = makeRoot(files);
     expect(run('check', ['--format', 'jsn'])).toMatchObject({
       code: 2,
       out: '',

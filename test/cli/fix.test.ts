@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixtures, readValid, sourceOf } from '../helpers.ts';
-import { makeFolder } from './run.ts';
+import { makeRoot } from './run.ts';
 
 const loose = readFileSync(path.join(fixtures, 'valid/demo/easy-spelling.md'), 'utf8');
 const canonical = readFileSync(path.join(fixtures, 'valid/easy-spelling.txt'), 'utf8');
@@ -14,7 +14,7 @@ const fixedIn = ({ error }: { error: string }): string[] =>
 
 describe('check --fix', () => {
   test('writes the canonical form, once', () => {
-    const { run, read } = makeFolder({ 'content/entries/demo/easy-spelling.md': loose, 'content/entries/demo/smallest.md': smallest });
+    const { run, read } = makeRoot({ 'content/entries/demo/easy-spelling.md': loose, 'content/entries/demo/smallest.md': smallest });
     const first = run('check', ['--fix']);
     expect([first.code, first.out, fixedIn(first)]).toEqual([0, '', ['content/entries/demo/easy-spelling.md']]);
     expect([read('content/entries/demo/easy-spelling.md'), read('content/entries/demo/smallest.md')]).toEqual([canonical, smallest]);
@@ -31,7 +31,7 @@ describe('check --fix', () => {
       'content/entries/demo/easy-spelling.md': `${loose}\r\n## Notes\r\n\r\nMine.`,
       'content/entries/git/push-rejected.md': `${sourceOf()}\n## Related\n\n* \`no/such-entry\``,
     };
-    const { run, folder } = makeFolder(broken);
+    const { run, folder } = makeRoot(broken);
     const answer = run('check', ['--fix']);
     expect([answer.code, fixedIn(answer)]).toEqual([1, []]);
     for (const [name, before] of Object.entries(broken))
@@ -40,7 +40,7 @@ describe('check --fix', () => {
 
   test('mends what it may beside what it may not, and only what was named', () => {
     const changed = (id: string) => loose.replace('demo/easy-spelling', id);
-    const { run, read } = makeFolder({
+    const { run, read } = makeRoot({
       'content/entries/demo/a.md': changed('demo/a'),
       'content/entries/demo/b.md': changed('demo/b').replace('12 %', '120 %'),
       'content/entries/demo/c.md': changed('demo/c'),
@@ -54,14 +54,14 @@ describe('check --fix', () => {
 
   test('leaves alone what the canonical form has no place for', () => {
     const source = sourceOf({ category: '* **Category:** [remote](https://example.com/why)' });
-    const { run, read } = makeFolder({ 'content/entries/git/push-rejected.md': source });
+    const { run, read } = makeRoot({ 'content/entries/git/push-rejected.md': source });
     expect(fixedIn(run('check', ['--fix']))).toEqual([]);
     expect(read('content/entries/git/push-rejected.md')).toBe(source);
   });
 
   test('loses no text', () => {
     const rich = readFileSync(path.join(fixtures, 'valid/demo/tables-and-text.md'), 'utf8');
-    const { run, read } = makeFolder({ 'content/entries/demo/tables-and-text.md': rich.replaceAll('\n', '\r\n') });
+    const { run, read } = makeRoot({ 'content/entries/demo/tables-and-text.md': rich.replaceAll('\n', '\r\n') });
     expect(fixedIn(run('check', ['--fix']))).toEqual(['content/entries/demo/tables-and-text.md']);
     const words = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.toSorted();
     expect(words(read('content/entries/demo/tables-and-text.md'))).toEqual(words(rich));

@@ -144,8 +144,10 @@ describe('new', () => {
     expect(readText('kb/git/push-rejected.md')).toBe(sourceOf());
   });
 
-  test('writes to the folder of CONTENT_DIR', () => {
+  test('writes to the folder of CONTENT_DIR, or of the entries of CONTENT', () => {
     const { run, folder } = makeFolder();
+    expect(run('new', ['git/push-rejected'], { CONTENT: 'kb-root' }).out).toMatch(/^Wrote kb-root\/entries\/git\/push-rejected\.md\. /);
+    expect(existsSync(path.join(folder, 'kb-root/entries/git/push-rejected.md'))).toBe(true);
     expect(run('new', ['nextjs/upgrade-14.2'], { CONTENT_DIR: 'kb' }).code).toBe(0);
     expect(existsSync(path.join(folder, 'kb/nextjs/upgrade-14.2.md'))).toBe(true);
   });

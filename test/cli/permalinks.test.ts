@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../helpers.ts';
-import { makeFolder } from './run.ts';
+import { makeRoot } from './run.ts';
 
 const entry = 'content/entries/git/push-rejected.md';
 const renamed = sourceOf({ id: '- **ID:** `git/push-refused`' });
@@ -20,7 +20,7 @@ const record = `{
 
 describe('check --fix', () => {
   test('records every link of the entries beside their folder, once', () => {
-    const { run, read } = makeFolder({ [entry]: sourceOf() });
+    const { run, read } = makeRoot({ [entry]: sourceOf() });
     expect(run('check').code).toBe(0);
     expect(run('check', ['--fix']).error).toContain('Fixed content/permalinks.json\n');
     expect(read('content/permalinks.json')).toBe(record);
@@ -28,7 +28,7 @@ describe('check --fix', () => {
   });
 
   test('adds to a file that is there, wherever the entries lie, and starts none outside a folder of another name', () => {
-    const { run, read } = makeFolder({
+    const { run, read } = makeRoot({
       'a/errors/git/push-rejected.md': sourceOf(),
       'a/permalinks.json': '{}',
       'b/errors/git/push-rejected.md': sourceOf(),
@@ -40,14 +40,14 @@ describe('check --fix', () => {
   });
 
   test('leaves a malformed file as it is, and records nothing of files from elsewhere', () => {
-    const { run, read } = makeFolder({
+    const { run, read } = makeRoot({
       [entry]: sourceOf(),
       'content/permalinks.json': '{',
       'draft/git/new.md': renamed.replaceAll('push-refused', 'new'),
     });
     expect(run('check', ['--fix']).code).toBe(1);
     expect(read('content/permalinks.json')).toBe('{');
-    const other = makeFolder({
+    const other = makeRoot({
       [entry]: sourceOf(),
       'content/permalinks.json': '{}',
       'draft/git/new.md': renamed.replaceAll('push-refused', 'new'),
@@ -67,14 +67,14 @@ describe('check', () => {
 
   test('refuses a rename that breaks links until the former ID is an alias', () => {
     const next = 'content/entries/git/push-refused.md';
-    const first = makeFolder({ [next]: renamed, 'content/permalinks.json': record });
+    const first = makeRoot({ [next]: renamed, 'content/permalinks.json': record });
     expect(first.run('check')).toMatchObject({ code: 1, out: unrecorded + lost });
-    const second = makeFolder({ [next]: renamed.replace('- **Fix Rate:** 90%', alias), 'content/permalinks.json': record });
+    const second = makeRoot({ [next]: renamed.replace('- **Fix Rate:** 90%', alias), 'content/permalinks.json': record });
     expect(second.run('check')).toMatchObject({ code: 0, out: unrecorded });
   });
 
   test('on some files says nothing about links to others', () => {
-    const { run, folder } = makeFolder({
+    const { run, folder } = makeRoot({
       [entry]: sourceOf(),
       'content/entries/git/push-refused.md': renamed,
       'content/permalinks.json': record,

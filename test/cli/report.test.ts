@@ -2,20 +2,77 @@ import { describe, expect, test } from 'vitest';
 import { sourceOf } from '../helpers.ts';
 import { makeFolder } from './run.ts';
 
+/** An entry that was verified on a day, or never. */
+const source = (id: string, verification: string, day?: string): string =>
+  sourceOf({
+    id: `- **ID:** \`${id}\``,
+    domain: `- **Domain:** ${id.split('/')[0]}`,
+    verification: `- **Verification:** ${verification}`,
+    fixRate: `- **Fix Rate:** 90%${day === undefined ? '' : `\n- **Last Verified:** ${day}`}`,
+  });
+
 describe('npm run report', () => {
-  test('shows where entries need work, as text and as JSON', () => {
-    const { run } = makeFolder({ 'content/entries/git/push-rejected.md': sourceOf() });
-    const text = run('report');
-    const json = run('report', ['--json']);
-    expect({ code: text.code, error: text.error, first: text.out.split('\n').slice(-3, -1) }).toEqual({
+  test('shows where entries need work, as text and as JSON, and says how much of a list it leaves out', () => {
+    const { run } = makeFolder({
+      'content/entries/git/b.md': source('git/b', 'reproduced', '2026-02-02'),
+      'content/entries/git/a.md': source('git/a', 'human_reviewed', '2024-01-01'),
+      'content/entries/npm/d.md': source('npm/d', 'ai_generated', '2026-01-01'),
+      'content/entries/npm/c.md': source('npm/c', 'ai_generated'),
+    });
+    expect(run('report', ['--limit', '1'])).toEqual({
       code: 0,
       error: '',
-      first: ['Lowest fix rate', '   90%  git/push-rejected'],
+      out: `             all  ai_generated  human_reviewed  community_verified  reproduced
+git            2             0               1                   0           1
+npm            2             2               0                   0           0
+all domains    4             2               1                   0           1
+
+Verified longest ago
+  2024-01-01  git/a
+
+Oldest facts of entries that nobody has reviewed
+  2026-01-01  npm/d
+
+Never verified: 2
+  npm/c
+  … and 1 more
+
+Without references: 4
+  git/a
+  … and 3 more
+
+Without error messages: 4
+  git/a
+  … and 3 more
+
+Lowest fix rate
+   90%  git/a
+`,
     });
-    expect({ code: json.code, data: JSON.parse(json.out) as unknown }).toMatchObject({
+    const { code, out } = run('report', ['--json']);
+    expect({ code, data: JSON.parse(out) as unknown }).toMatchObject({
       code: 0,
-      data: { entries: 1, withoutReferences: ['git/push-rejected'] },
+      data: {
+        entries: 4,
+        oldestVerified: [
+          { id: 'git/a', lastVerified: '2024-01-01' },
+          { id: 'git/b', lastVerified: '2026-02-02' },
+        ],
+        oldestFacts: [{ id: 'npm/d', factsAsOf: '2026-01-01' }],
+        withoutReferences: ['git/a', 'git/b', 'npm/c', 'npm/d'],
+      },
     });
+  });
+
+  test('says that no reviewed entry is dated beside facts that are, and where a list is empty', () => {
+    const { run } = makeFolder({ 'content/entries/git/a.md': source('git/a', 'ai_generated', '2026-01-01') });
+    expect(run('report').out).toContain(
+      'Verified longest ago: no reviewed entry is dated\n\nOldest facts of entries that nobody has reviewed\n  2026-01-01  git/a\n',
+    );
+    const reviewed = makeFolder({ 'content/entries/git/a.md': source('git/a', 'reproduced', '2026-01-01') });
+    expect(reviewed.run('report').out).toContain(
+      'Verified longest ago\n  2026-01-01  git/a\n\nOldest facts of entries that nobody has reviewed: none is dated\n\nNever verified: none\n',
+    );
   });
 
   test('says how many files it could not count', () => {

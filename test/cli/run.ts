@@ -11,6 +11,17 @@ export interface Answer {
   error: string;
 }
 
+/** The least that a content root has besides entries. */
+const rootFiles = {
+  'content/site.json': '{ "name": "Errors", "tagline": "What to do about them." }',
+  'content/public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+};
+
+/** A folder with a content root in it, with more files by path. */
+export function makeRoot(files: Record<string, string | Uint8Array> = {}) {
+  return makeFolder({ ...rootFiles, ...files });
+}
+
 /** A folder that lasts for one test, with files by path. */
 export function makeFolder(files: Record<string, string | Uint8Array> = {}) {
   const folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'wayout-cli-')));

@@ -44,7 +44,7 @@ describe('npm run search', () => {
     ['of another version', gzipSync('{"version":1,"titles":"","ids":""}')],
     ['that is cut', gzipSync('{"version":1}').subarray(0, 12)],
   ])('says that the site must be built again for an index %s', (_, core) => {
-    const manifest = JSON.stringify({ core: 'files/core.pack', text: 'files/core.pack', cards: [] });
+    const manifest = JSON.stringify({ core: 'files/core.pack', text: 'files/core.pack', snippets: [] });
     const { run } = makeFolder({ 'dist/search/manifest.json': manifest, 'dist/search/files/core.pack': core });
     expect(run('search', ['EPERM'])).toEqual(unreadable);
   });

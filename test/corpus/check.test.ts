@@ -6,12 +6,12 @@ import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
 /** Checks entries together: by path, what each changes in the small entry. Gives the messages by path. */
-function check(entries: Record<string, Parameters<typeof sourceOf>[0]>): Record<string, string[]> {
+function check(entries: Record<string, Parameters<typeof sourceOf>[0]>, context: string[] = []): Record<string, string[]> {
   const read = Object.entries(entries).map(([name, changes]) => {
     const file = new VFile({ path: name, value: sourceOf(changes) });
     return { file, entry: parseFile(file, parseMarkdown) };
   });
-  const checked = checkCorpus(read);
+  const checked = checkCorpus(read, new Set(context));
   for (const { file, entry } of checked) expect(entry === undefined).toBe(file.messages.length > 0);
   return Object.fromEntries(checked.map(({ file }) => [file.path, messagesOf(file)]));
 }
@@ -56,6 +56,19 @@ describe('entries together', () => {
       one: [`8:1 ${taken('git/b', 'two')}`, `8:1 ${taken('git/a', 'one')}`],
       two: [`8:1 ${taken('git/old', 'one')}`],
     });
+  });
+
+  test('that were asked about hear of it where another has their ID as an alias; the others keep quiet', () => {
+    const entries = { one: withId('git/a', aliases('git/b', 'git/c')), two: withId('git/b'), three: withId('git/c') };
+    const own = 'alias-collision: Unexpected ID `git/b`, expected one that no entry has as an alias; `one` has it';
+    const alias = 'alias-collision: Unexpected alias `git/c`, expected a former ID that no entry has or claims; `three` has it';
+    expect(check(entries, ['one', 'three'])).toEqual({ one: [`8:1 ${alias}`], two: [`3:1 ${own}`], three: [] });
+  });
+
+  test('may have an alias in any casing that nobody else has, and claim it once themselves', () => {
+    const claims = (id: string) => check({ one: withId('git/a', aliases('git/old')), two: withId(id, aliases('git/older')) });
+    expect(claims('git/b')).toEqual({ one: [], two: [] });
+    expect(claims('git/old')['one']).toHaveLength(1);
   });
 
   test('are related to others that exist: not to themselves, an alias, or a near miss', () => {

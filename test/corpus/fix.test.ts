@@ -34,4 +34,16 @@ describe('the canonical form', () => {
   ])('is restored where the only other thing is %s', (_, source) => {
     expect(fix(source)).toBe(canonical);
   });
+
+  test('replaces easy spelling: other marks, numbers of a list, languages of fences', () => {
+    const code = canonical.replace('(90% success)', '(90% success)\n\n   ```bash\n   git pull\n   ```');
+    const loose = code.replaceAll('- **', '* **').replace('1. **', '7) **').replace('```bash', '~~~sh').replace('   ```\n', '   ~~~\n');
+    expect([fix(code), fix(loose)?.includes('1. **Pull, then push**')]).toEqual([undefined, true]);
+  });
+
+  test('is not written where a word would be lost that no field holds, in any script', () => {
+    const linked = (address: string) =>
+      canonical.replace('- **Category:** remote', `* **Category:** [remote](https://example.com/${address})`);
+    expect([fix(linked('why')), fix(linked('почему')), fix(linked('remote'))]).toEqual([undefined, undefined, undefined]);
+  });
 });

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, w
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { idOfPath, listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { idOfPath, isWithin, listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
 const root = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'wayout-read-')));
@@ -74,6 +74,12 @@ describe('files', () => {
     symlinkSync(path.join(root, 'linked'), path.join(root, 'linked/z/back'));
     const folder = path.join(root, 'linked');
     expect(listFiles(folder).map((file) => path.relative(folder, file))).toEqual(['git/x.md', 'npm/x.md'].map(path.normalize));
+  });
+
+  test('lie within a folder or not, whatever their names begin with', () => {
+    const names = ['/x/kb', '/x/kb/a.md', '/x/kb/..a.md', '/x/kb/../a.md', '/x/kbs/a.md', '/y'];
+    expect(names.filter((name) => isWithin('/x/kb', name))).toEqual(['/x/kb', '/x/kb/a.md', '/x/kb/..a.md']);
+    expect(isWithin('test', 'test/a.md')).toBe(true);
   });
 
   test('have the ID of their last two segments', () => {

@@ -1,6 +1,7 @@
 // Entry -> Markdown -> the same entry, on all that there is.
 import { describe, expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
+import { exampleEntries } from './rule-examples.ts';
 import { findShared } from '../shared.ts';
 import { content, fixtures, read, readSources, readValid, sourceOf } from '../helpers.ts';
 
@@ -23,8 +24,8 @@ describe('formatting keeps every entry, and formatting again changes nothing', (
     expect(findChanged(readSources(content))).toEqual([]);
   });
 
-  test('in the fixtures', () => {
-    const sources = readSources(fixtures);
+  test('in the fixtures and in the examples of rules', () => {
+    const sources = [...readSources(fixtures), ...exampleEntries];
     expect(sources.filter(({ text }) => read(text).entry !== undefined).length).toBeGreaterThan(5);
     expect(findChanged(sources)).toEqual([]);
   });
@@ -49,6 +50,84 @@ describe('the canonical form', () => {
   test('has a fence longer than any run of backticks in its text', () => {
     const workarounds = '## Workarounds\n\n1. **a** (1% success)\n\n   ~~~\n   ````\n   x\n   ~~~';
     expect(formatEntry(readValid(sourceOf({ workarounds })))).toContain('(1% success)\n\n   `````\n   ````\n   x\n   `````\n');
+  });
+
+  test('keeps every part of a full entry where it belongs', () => {
+    const source = `# Updates were *rejected*
+
+- **ID:** \`git/push-rejected\`
+- **Domain:** git
+- **Category:** remote
+- **Error Code:** \`E1\`, \`E2\`
+- **Verification:** reproduced
+- **Fix Rate:** 90.5%
+- **Last Verified:** 2026-02-28
+- **Aliases:** \`git/old\`, \`git/older\`
+
+## Error Messages
+
+\`\`\`text
+rejected <branch>
+\`\`\`
+
+\`\`\`text
+failed
+\`\`\`
+
+## Root Cause
+
+The remote has commits.
+
+That you lack.
+
+## Version Compatibility
+
+| Version | Status | Introduced | Deprecated |
+|---------|--------|------------|------------|
+| Git 2.40 \\| 2.41 | active | 2.0 | — |
+| Git <2 | unaffected | — | 3.0 |
+
+## Workarounds
+
+1. **Pull** (90.5% success)
+
+   First.
+
+   \`\`\`bash
+   git pull
+
+     --rebase
+   \`\`\`
+
+   Then wait.
+
+   \`\`\`
+   git push
+   \`\`\`
+2. **Ask** (5% success)
+
+## Dead Ends
+
+- **Push again** — Nothing
+  has changed. (99% fail)
+
+  Still not.
+- **Wait** — No. (100% fail)
+
+## References
+
+- [The manual](https://git-scm.com/docs) — says why
+- [On (rejected) pushes](<https://example.com/a_(b)>)
+- <https://example.com/a>
+- <mailto:team@example.com>
+- [team@example.com](mailto:team@example.com)
+
+## Related
+
+- \`git/rebase-conflict\` — comes later
+- \`git/detached-head\`
+`;
+    expect(formatEntry(readValid(source))).toBe(source);
   });
 
   test('leaves out what is not there, and a fence that only repeats its action', () => {

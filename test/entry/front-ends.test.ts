@@ -1,10 +1,11 @@
 // The parser of the build and the one of the browser give the same entries, messages and places.
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
-import type { DataPath } from '../../src/entry/reading.ts';
+import type { DataPath } from '../../src/entry/reader-context.ts';
 import { parseMarkdown as parseWithRemark } from './remark.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { content, fixtures, read, readSources } from '../helpers.ts';
+import { exampleEntries } from './rule-examples.ts';
 import { findShared } from '../shared.ts';
 
 const corpusFolder = findShared('corpus/entries');
@@ -23,7 +24,7 @@ function pathsIn(value: unknown, path: DataPath = []): DataPath[] {
 }
 
 describe('both parsers agree', () => {
-  test.each(readSources(content, fixtures))('on $name', ({ text }) => {
+  test.each([...readSources(content, fixtures), ...exampleEntries])('on $name', ({ text }) => {
     expect(readWith(parseWithRemark, text)).toEqual(readWith(parseMarkdown, text));
   });
 
@@ -33,7 +34,7 @@ describe('both parsers agree', () => {
     ['NUL and halves of characters', (text: string) => text.replaceAll('e', 'e\0').replaceAll('a', 'a\uD800')],
     ['letters beyond the first plane', (text: string) => text.replaceAll('e', '\u{1F600}').replaceAll('a', '\u{20000}')],
   ])('whatever the %s', (_, change) => {
-    for (const { text } of readSources(`${fixtures}/valid`, `${fixtures}/invalid`)) {
+    for (const { text } of [...readSources(`${fixtures}/valid`, `${fixtures}/invalid`), ...exampleEntries]) {
       expect(readWith(parseWithRemark, change(text))).toEqual(readWith(parseMarkdown, change(text)));
     }
   });

@@ -30,6 +30,34 @@ describe('an anchor', () => {
     expect(anchors(...Object.values(sectionAnchors))).toEqual(Object.values(sectionAnchors).map((anchor) => `${anchor}-2`));
   });
 
+  test('of a section is the one that links to it have', () => {
+    expect(sectionAnchors).toEqual({
+      rootCause: 'root-cause',
+      errorMessages: 'error-messages',
+      versions: 'versions',
+      workarounds: 'workarounds',
+      deadEnds: 'dead-ends',
+      references: 'references',
+      related: 'related',
+      file: 'this-entry',
+    });
+  });
+
+  test('is not one that the page has besides', () => {
+    const anchorOf = createAnchors(['pull', 'push']);
+    expect([anchorOf('Pull', 'x'), anchorOf('Push', 'x'), anchorOf('Wait', 'x')]).toEqual(['pull-2', 'push-2', 'wait']);
+  });
+
+  test('has 60 characters before it is cut, and then ends with a word', () => {
+    const word = 'abcdefghi';
+    const sixty = `${`${word}-`.repeat(5)}${word}x`;
+    expect(anchors(sixty, `${sixty}y`, `${'x'.repeat(61)} y`).map((anchor) => anchor.replace(/-[a-z0-9]{4}$/, '-hash'))).toEqual([
+      sixty,
+      `${`${word}-`.repeat(4)}${word}-hash`,
+      `${'x'.repeat(60)}-hash`,
+    ]);
+  });
+
   test('of a long text is cut at a word and keeps its own end in any order', () => {
     const long = 'Set the same very long option of the same very long configuration file to';
     const [one, two] = anchors(`${long} one`, `${long} two`);
@@ -84,11 +112,8 @@ describe('an ID', () => {
   });
 
   test('can have no domain that the site or the contract names', () => {
-    expect(
-      ['codes', 'search', 'guides', 'contribute', 'schema', 'pagefind', 'rules', 'index', '404'].filter(
-        (name) => !reservedDomains.includes(name),
-      ),
-    ).toEqual([]);
+    const own = '404 assets cards codes contribute feeds guides index offline pagefind rules schema search status'.split(' ');
+    expect(own.filter((name) => !reservedDomains.includes(name))).toEqual([]);
   });
 });
 

@@ -81,6 +81,40 @@ describe('nesting and marks have a limit', () => {
   });
 });
 
+test('in a fence, ten times as much may stand', () => {
+  const inFence = (text: string): string => rootCause(`\`\`\`\n${text}\n\`\`\``);
+  expect(['>'.repeat(320), '>'.repeat(321), '*a'.repeat(10_000), '*a'.repeat(10_001)].map((text) => rules(inFence(text)))).toEqual([
+    [],
+    ['file-nesting'],
+    [],
+    ['file-emphasis'],
+  ]);
+});
+
+test('a limit is reported at the line that breaks it, and every one of them', () => {
+  const deep = '>'.repeat(33);
+  const marks = '*a '.repeat(1001).trim();
+  expect(read(rootCause(`a\n\n${deep}\n\n${marks}\n\n${deep}\n\n${marks}`)).messages).toEqual([
+    `13:1 file-nesting: Unexpected nesting \`${deep}\`, expected at most 32 quotes, lists or other marks in one another`,
+    '15:1 file-emphasis: Unexpected number of `*` and `_` in one paragraph `1001`, expected at most 1,000',
+    `17:1 file-nesting: Unexpected nesting \`${deep}\`, expected at most 32 quotes, lists or other marks in one another`,
+    '19:1 file-emphasis: Unexpected number of `*` and `_` in one paragraph `1001`, expected at most 1,000',
+  ]);
+});
+
+test('blank lines, fences and tables begin to count anew, and a wide rule is no nesting', () => {
+  const marks = '*a '.repeat(900).trim();
+  const parts = [
+    marks,
+    marks,
+    `\`\`\`\n${marks}\n\`\`\``,
+    `${marks}\n~~~\n~~~\n${marks}`,
+    '* '.repeat(50).trim(),
+    '- - '.repeat(30).trim(),
+  ];
+  expect(rules(rootCause(parts.join('\n\n')))).toEqual([]);
+});
+
 describe('text made to slow the readers down is read', () => {
   test.each<[string, string]>([
     ['brackets', rootCause('['.repeat(n) + ']'.repeat(n))],

@@ -6,6 +6,7 @@ import { createRenderer, escapeHtml } from '../../src/entry/render.ts';
 import { highlight } from '../../src/view/highlight.ts';
 import { parseMarkdown as parseWithRemark } from './remark.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
+import { exampleEntries } from './rule-examples.ts';
 import { content, fixtures, readSources } from '../helpers.ts';
 import { hostileText, mutations } from '../mutations.ts';
 
@@ -54,7 +55,7 @@ function findForeign(html: string, elements: readonly string[]): string[] {
   return foreign;
 }
 
-const sources = readSources(content, fixtures).map(({ text }) => text);
+const sources = [...readSources(content, fixtures), ...exampleEntries].map(({ text }) => text);
 // A piece of an entry, since fields are what is rendered; NUL and halves of characters never reach a field.
 const field = fc
   .oneof(

@@ -155,6 +155,12 @@ describe('inline text stays inline', () => {
   });
 });
 
+test('headings go no deeper than h6, in the order of their levels', () => {
+  const source = '###### f\n\n## b\n\n##### e\n\n# a\n\n### c\n\n## b';
+  expect(renderBlocks(source)).toBe('<h6>f</h6><h4>b</h4><h6>e</h6><h3>a</h3><h5>c</h5><h4>b</h4>');
+  expect(renderBlocks(source, { headingLevel: 2 })).toBe('<h6>f</h6><h3>b</h3><h5>e</h5><h2>a</h2><h4>c</h4><h3>b</h3>');
+});
+
 test('blocks become plain elements; headings stand under those of the page and skip no level', () => {
   const source = '## a\n\n###### b\n\n1. c\n2. d\n\n   e\n\n3) f\n\n***\n\n| g | h |\n|---|:-:|\n| i | |\n\n```\n<j>\n```';
   expect(renderBlocks(source, { headingLevel: 4 })).toBe(

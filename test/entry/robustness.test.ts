@@ -7,13 +7,14 @@ import { parseFile } from '../../src/entry/parse.ts';
 import { entrySchema } from '../../src/entry/schema.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { parseMarkdown as parseWithRemark } from './remark.ts';
+import { exampleEntries } from './rule-examples.ts';
 import { content, fixtures, read, readSources } from '../helpers.ts';
 import { hostileText, mutations } from '../mutations.ts';
 
 // Seconds on an idle machine; a busy one may take its time.
 vi.setConfig({ testTimeout: 600_000 });
 
-const sources = readSources(content, fixtures).map(({ text }) => text);
+const sources = [...readSources(content, fixtures), ...exampleEntries].map(({ text }) => text);
 const broken = fc.oneof({ weight: 20, arbitrary: mutations(sources) }, { weight: 1, arbitrary: hostileText });
 
 /** What is wrong with the answer to one source; nothing where all is well. */

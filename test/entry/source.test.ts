@@ -1,6 +1,8 @@
 // The Markdown of a field: what its lines keep of their blanks.
 import { describe, expect, test } from 'vitest';
 import { formatEntry } from '../../src/entry/format.ts';
+import { createSource, dedent, indent, joinLines, normalizeSource, textOf } from '../../src/entry/source.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
 import { parseMarkdown as parseWithRemark } from './remark.ts';
 
@@ -69,4 +71,60 @@ describe('prose', () => {
     expect(rootCauseOf('  - a\n  - b')).toBe('  - a\n  - b');
     expect(reasonOf('   - a\n   - b')).toBe('No.\n\n - a\n - b');
   });
+});
+
+describe('the text of a file', () => {
+  test('is normalised to what every parser reads alike', () => {
+    expect(normalizeSource('\uFEFFa\r\nb\rc\n\rd\0e\uD800f\uFEFF')).toBe('a\nb\nc\n\nd\uFFFDe\uFFFDf\uFEFF');
+  });
+
+  test('is cut by its nodes, and placed by line and column', () => {
+    const text = 'a *b*\nc\n\n- d';
+    const source = createSource(text);
+    const [paragraph, list] = parseMarkdown(text).children;
+    if (paragraph?.type !== 'paragraph' || list?.type !== 'list') throw new Error('another tree than expected');
+    expect({
+      slice: source.slice([paragraph, list]),
+      none: source.slice([]),
+      inline: source.sliceInline(paragraph.children),
+      noneInline: source.sliceInline([]),
+      points: [0, 6, 9, 12].map((offset) => source.pointAt(offset)),
+      width: source.widthBefore(list.children[0]?.children[0] ?? list),
+    }).toEqual({
+      slice: text,
+      none: '',
+      inline: 'a *b* c',
+      noneInline: '',
+      points: [
+        { line: 1, column: 1, offset: 0 },
+        { line: 2, column: 1, offset: 6 },
+        { line: 4, column: 1, offset: 9 },
+        { line: 4, column: 4, offset: 12 },
+      ],
+      width: 2,
+    });
+  });
+});
+
+describe('lines', () => {
+  test('are joined without the blanks around them and without empty ones', () => {
+    expect(joinLines(' a \n\n  b\n \nc')).toBe('a b c');
+  });
+
+  test('lose as many columns of their indent as there are, a tab being up to the next fourth', () => {
+    expect(dedent('  a\n    b\n\tc\n \td\n e\n   \nf', 2)).toBe('a\n  b\n  c\n  d\ne\n\nf');
+    expect(dedent('   \n   ', 2, (index) => index === 1)).toBe('\n ');
+  });
+
+  test('are indented but for the first and the empty ones', () => {
+    expect(indent('a\nb\n\nc\n', '  ')).toBe('a\n  b\n\n  c\n');
+  });
+});
+
+test('the words of a node are what the reader of the page sees', () => {
+  expect(
+    ['a **b** `c  d`\ne  \nf', '> g\n>\n> - h\n> - i', '| j | k |\n|---|---|\n| l | m |', '<b>&amp;\\*</b>', 'o**p**q'].map((text) =>
+      textOf(parseMarkdown(text)),
+    ),
+  ).toEqual(['a b c d e f', 'g h i', 'j k l m', '<b>&*</b>', 'opq']);
 });

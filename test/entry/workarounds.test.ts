@@ -69,6 +69,47 @@ describe('a workaround', () => {
     ]);
   });
 
+  test('that repeats its action between two paragraphs keeps both, as text before its code or after it', () => {
+    const lines = [
+      '1. **Pull** (85% success)',
+      '',
+      '   First.',
+      '   ```',
+      '   Pull',
+      '   ```',
+      '   Second.',
+      '   ```',
+      '   git pull',
+      '   ```',
+      '   Third.',
+      '   ```',
+      '   Pull',
+      '   ```',
+      '   Fourth.',
+    ];
+    expect(workarounds(...lines)).toEqual([
+      {
+        anchor: 'pull',
+        action: 'Pull',
+        successRate: 0.85,
+        details: 'First.\n\nSecond.',
+        code: [{ text: 'git pull', note: 'Third.\n\nFourth.' }],
+      },
+    ]);
+  });
+
+  test('with an empty fence has no code', () => {
+    expect(workarounds('1. **Pull** (85% success)', '   ```', '   ```').map(({ code }) => code)).toEqual([[]]);
+  });
+
+  test('stays where its author put it, whatever its rate', () => {
+    expect(workarounds('1. **A** (5% success)', '2. **B** (85% success)', '3. **C** (40% success)').map(({ action }) => action)).toEqual([
+      'A',
+      'B',
+      'C',
+    ]);
+  });
+
   test('whose code only resembles its action keeps the code', () => {
     expect(workarounds('1. **git pull** (85% success)', '   ```', '   git pull --rebase', '   ```').map(({ code }) => code)).toEqual([
       [{ text: 'git pull --rebase' }],
@@ -97,6 +138,13 @@ describe('a workaround', () => {
       '23:1 item-action: Unexpected item `Pull (5% success)`, expected `**action**` in bold at its start',
       '24:4 item-text: Unexpected text `or push`, expected nothing but a rate after the action; explanations go in a paragraph of their own, indented under it',
       '25:1 item-action: Unexpected item `Pull (5% success)`, expected `**action**` in bold at its start',
+    ]);
+  });
+
+  test('with something without words outside the list names what it is', () => {
+    expect(read(section('***', '', '1. **Pull** (85% success)', '', '***')).messages).toEqual([
+      '21:1 list-missing: Unexpected content `thematicBreak`, expected a list',
+      '25:1 list-missing: Unexpected content `thematicBreak` outside the items, expected it indented by 3 blanks, as part of the item above',
     ]);
   });
 

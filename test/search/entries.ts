@@ -1,7 +1,9 @@
 // Small entries for tests: only what a test says, the rest plain.
 import type { Entry } from '../../src/entry/schema.ts';
-import { buildSearchIndex } from '../../src/search/index/build.ts';
-import { readFixes } from '../../src/search/index/cards.ts';
+import { createPlainText } from '../../src/entry/plain-text.ts';
+import { parseMarkdown } from '../../src/corpus/markdown.ts';
+import { buildSearchIndex, type SearchFiles } from '../../src/search/index/build.ts';
+import { readFixes } from '../../src/search/index/snippets.ts';
 import { createMatcher, type Matcher } from '../../src/search/rank/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
@@ -67,10 +69,18 @@ export const entries: Entry[] = [
   entry('kafka/leader-not-available', 'LeaderNotAvailableException: leader not available for partition'),
 ];
 
+/** Reads the Markdown of entries, as a build does. */
+export const plainText = createPlainText(parseMarkdown);
+
+/** The index of some entries. */
+export function indexOf(entries: readonly Entry[]): SearchFiles {
+  return buildSearchIndex(entries, plainText);
+}
+
 /** A matcher that knows all that the index holds of some entries. */
 export function matcherOf(entries: readonly Entry[]): Matcher {
-  const { core, text, cards } = buildSearchIndex(entries);
+  const { core, text, snippets } = indexOf(entries);
   const matcher = createMatcher(core);
-  matcher.addText(text, readFixes(cards));
+  matcher.addText(text, readFixes(snippets));
   return matcher;
 }

@@ -42,7 +42,7 @@ describe('a log', () => {
   const wrapped = "CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone";
 
   test('with a wrapped message is answered with the whole message', () => {
-    const why = matcher.match(wrapped).results[0]?.why;
+    const why = matcher.match(wrapped).hits[0]?.why;
     expect(why?.type === 'line' && why.line).toBe("Hydration failed because the server rendered HTML didn't match the client");
   });
 
@@ -73,7 +73,7 @@ describe('a log', () => {
       'Archiving',
     ];
     const error = 'Error: Rollout of the service stopped, unhealthy readiness probe, deadline exceeded';
-    expect(small.match([...steps, error].join('\n')).results.map(({ id }) => id)).toEqual(['kubernetes/stopped', 'aws/stopped']);
+    expect(small.match([...steps, error].join('\n')).hits.map(({ id }) => id)).toEqual(['kubernetes/stopped', 'aws/stopped']);
   });
 
   test('of one long line is read at its head and its tail: what stands between is data', () => {
@@ -81,6 +81,6 @@ describe('a log', () => {
     const other = '"FATAL ERROR: Allocation failed - JavaScript heap out of memory",';
     const error = 'Error: listen EADDRINUSE: address already in use :::8080';
     const logs = [`${error} body=[${items}${other}${items}]`, `POST /orders body=[${items}${other}${items}] ${error}`];
-    expect(logs.map((log) => matcher.match(log).results.map(({ id }) => id))).toEqual([['node/eaddrinuse'], ['node/eaddrinuse']]);
+    expect(logs.map((log) => matcher.match(log).hits.map(({ id }) => id))).toEqual([['node/eaddrinuse'], ['node/eaddrinuse']]);
   });
 });

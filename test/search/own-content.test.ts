@@ -25,8 +25,8 @@ describe.skipIf(queries.length === 0)('the search, on the labelled queries of th
   test.each([...new Set(answerable.map(({ kind }) => kind))])('a %s finds its entry first as often as queries/floors.json says', (kind) => {
     const asked = answerable.filter((query) => query.kind === kind);
     const first = share(asked, ({ query, expect: ids }) => {
-      const { results, maybe } = matcher.match(query);
-      const [best] = [...results, ...maybe];
+      const { hits, maybe } = matcher.match(query);
+      const [best] = [...hits, ...maybe];
       return best !== undefined && [best.id, ...best.variants].some((id) => ids.includes(id));
     });
     console.info(`${kind}: ${first.toFixed(3)} of ${asked.length} found first`);
@@ -46,14 +46,14 @@ describe.skipIf(queries.length === 0)('the search, on the labelled queries of th
   });
 
   test('no result beside the first is all but surely wrong', () => {
-    const others = queries.filter(({ query }) => query.includes(' ')).flatMap(({ query }) => matcher.match(query).results.slice(1));
+    const others = queries.filter(({ query }) => query.includes(' ')).flatMap(({ query }) => matcher.match(query).hits.slice(1));
     expect(others.filter(({ confidence }) => confidence < 0.1)).toEqual([]);
   });
 
   test('a filter that hides the answer is a reason to be sure of another one as rarely as queries/floors.json says', () => {
     const domains = [...matcher.model.domainNames];
     const asked = answerable.flatMap(({ query, expect: ids }) => {
-      const found = new Set([...ids, ...matcher.match(query).results.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
+      const found = new Set([...ids, ...matcher.match(query).hits.map(({ id }) => id)].map((id) => id.slice(0, id.indexOf('/'))));
       return domains.filter((domain) => !found.has(domain)).map((domain) => ({ query, domain }));
     });
     const sure = share(asked, ({ query, domain }) => !matcher.match(query, { domains: [domain] }).miss);

@@ -13,7 +13,7 @@ export interface SiteServer {
 }
 
 export async function serve(folder: string, base = '/'): Promise<SiteServer> {
-  const headers = readHeaders(path.join(folder, '_headers'));
+  const headers = readHeaders(path.join(folder, '_headers'), base);
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -31,9 +31,13 @@ export async function serve(folder: string, base = '/'): Promise<SiteServer> {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close: () => close(server) };
 }
 
-/** Headers that a `_headers` file sets for all paths. */
-export function readHeaders(file: string): [string, string][] {
-  const [, all = ''] = /^\/\*\n((?:[ \t]+.*\n)+)/m.exec(readFileSync(file, 'utf8')) ?? [];
+/** Headers that a `_headers` file sets for all paths below the base. */
+function readHeaders(file: string, base: string): [string, string][] {
+  const all =
+    readFileSync(file, 'utf8')
+      .split('\n\n')
+      .find((rule) => rule.startsWith(`${base}*\n`))
+      ?.slice(base.length + 2) ?? '';
   return all
     .trim()
     .split('\n')

@@ -1,14 +1,6 @@
 // The copy of the site in a browser's caches, as the service worker finds and changes it: the files, and what of them is whole.
-import type { OfflineManifest } from './messages.ts';
-
-/** Address of the site's root, which the service worker answers for. */
-export const root = (self as unknown as { registration: ServiceWorkerRegistration }).registration.scope;
-
-/** Begins the names of all that belongs to this site, of which a server may have several. */
-export const copyName = `wayout ${new URL(root).pathname}`;
-
-const filesName = `${copyName} files`;
-const stateName = `${copyName} state`;
+import type { OfflineManifest } from '../../view/offline-manifest.ts';
+import { filesName, root, stateName } from './cache-names.ts';
 
 let whole: Promise<Copy | undefined> | undefined;
 

@@ -1,6 +1,8 @@
 // Brings the copy of the site on a reader's device up to the version that the server has, each file checked against its hash.
-import { addressOf, keyOf, openFiles, root, saveCopy } from './cache.ts';
-import type { Failure, FromCopy, OfflineManifest } from './messages.ts';
+import { addressOf, keyOf, openFiles, saveCopy } from './cache.ts';
+import { root } from './cache-names.ts';
+import type { OfflineManifest } from '../../view/offline-manifest.ts';
+import type { Failure, FromCopy } from './messages.ts';
 
 /** Files that are fetched at the same time. */
 const lanes = 8;

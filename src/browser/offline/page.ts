@@ -1,5 +1,6 @@
 // The page that keeps, shows and removes the copy of the site on this device.
-import type { Failure, FromCopy, OfflineManifest, ToCopy } from './messages.ts';
+import type { OfflineManifest } from '../../view/offline-manifest.ts';
+import type { Failure, FromCopy, ToCopy } from './messages.ts';
 
 const unable = 'This browser can’t keep a copy, or is set not to.';
 const section = document.querySelector<HTMLElement>('[data-offline]');
@@ -38,7 +39,8 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
   if (workers === undefined || !('caches' in window)) {
     return show(isSecureContext ? unable : 'A copy needs an address that begins with https.');
   }
-  const channel = new BroadcastChannel(`wayout ${root.pathname}`);
+  const copyName = `wayout ${root.pathname}`;
+  const channel = new BroadcastChannel(copyName);
   const registered = async (): Promise<ServiceWorkerRegistration | undefined> =>
     (await workers.getRegistrations()).find(({ scope }) => scope === root.href);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -99,7 +101,7 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     // A service worker that can't answer is removed from here.
     fallback = setTimeout(async () => {
       await (await registered())?.unregister();
-      for (const name of await caches.keys()) if (name.startsWith(`wayout ${root.pathname} `)) await caches.delete(name);
+      for (const name of await caches.keys()) if (name.startsWith(`${copyName} `)) await caches.delete(name);
       await offer('The copy is removed.');
     }, 3000);
   });

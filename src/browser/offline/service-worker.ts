@@ -4,7 +4,8 @@
 //
 // Pages come from the network first, so that nobody who is online reads an old one; where it does not answer in time, the
 // copy's page says on its face that it is one. Files whose names change with their content come from the copy first.
-import { addressOf, copyName, findFile, nameOf, openCopy, openState, removeCopy, root } from './cache.ts';
+import { addressOf, findFile, nameOf, openCopy, openState, removeCopy } from './cache.ts';
+import { copyName, root } from './cache-names.ts';
 import { download, failureOf } from './download.ts';
 import type { FromCopy, ToCopy } from './messages.ts';
 

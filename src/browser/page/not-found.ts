@@ -1,8 +1,8 @@
 // Helps who asked for an address that does not exist: puts its words into the search box, for which the entries nearest to
 // them are listed, and opens the page that has the address in another casing.
 import { codeSegment } from '../../entry/id.ts';
+import { basePath } from '../base-path.ts';
 
-const home = document.querySelector<HTMLAnchorElement>('.brand')?.pathname ?? '/';
 const box = document.querySelector<HTMLInputElement>('[data-find] [name=q]');
 const path = pathOf(location.pathname);
 
@@ -16,12 +16,12 @@ if (box !== null) {
 
 /** Without the slash at its end. IDs are in small letters, and every code has a page in small letters. */
 const small = path.replace(/^codes\/(.+)$/i, (_, code: string) => `codes/${codeSegment(code)}`).toLowerCase();
-if (small !== path) void open(`${home}${small.split('/').map(encodeURIComponent).join('/')}/`);
+if (small !== path) void open(`${basePath}${small.split('/').map(encodeURIComponent).join('/')}/`);
 
 /** The segments of an address below the site's root, without a slash at their end; empty where it can't be decoded. */
 function pathOf(pathname: string): string {
   try {
-    return decodeURIComponent(pathname.slice(home.length)).replace(/\/$/, '');
+    return decodeURIComponent(pathname.slice(basePath.length)).replace(/\/$/, '');
   } catch {
     return '';
   }

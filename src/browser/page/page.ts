@@ -1,5 +1,5 @@
 // What every page runs.
 import './theme-toggle.ts';
-import './shortcuts.ts';
+import '../search/shortcuts.ts';
 import './copy.ts';
 import '../search/box.ts';

@@ -1,19 +1,9 @@
 // A search as the address bar holds it. A short text is `?q=`, a long one `#paste-<name>`, which only this tab can read. A page
 // that leads to a search writes `#q=`, which browsers send to no server; the search page makes it `?q=`, to be shared.
-import { codeKey } from '../../search/paste/code-key.ts';
-import { isPaste, pasteName, readPaste } from './pastes.ts';
-
-/** What results can be narrowed by; codes as compared. */
-export const facetNames = ['domain', 'category', 'verification', 'product', 'code'] as const;
-export type FacetName = (typeof facetNames)[number];
-export type Filters = Partial<Record<FacetName, string>>;
-
-export interface SearchQuery {
-  text: string;
-  filters: Filters;
-  /** Whether results stand by fix rate instead of by match. */
-  byRate: boolean;
-}
+import { codeKey } from '../../search/code-key.ts';
+import { facetNames, type Filters, type SearchQuery } from '../../search/engine/query.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
+import { pasteName, readPaste } from './kept-pastes.ts';
 
 /** The search that an address stands for; `lost` where its paste is not in this tab. */
 export function readQuery(address: Pick<Location, 'search' | 'hash'>): SearchQuery & { lost: boolean } {
@@ -33,7 +23,7 @@ export function readQuery(address: Pick<Location, 'search' | 'hash'>): SearchQue
   };
 }
 
-/** The address of a search below the search page's. A long text must be kept by the caller (see pastes.ts). */
+/** The address of a search below the search page's. A long text must be kept by the caller (see kept-pastes.ts). */
 export function writeQuery({ text, filters, byRate }: SearchQuery): string {
   const params = new URLSearchParams();
   const isLong = isPaste(text);

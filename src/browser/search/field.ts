@@ -1,6 +1,6 @@
 // The field of the search box: an input for a line, and a text area with a button that clears it for as long as it holds several.
 import { element } from '../element.ts';
-import { boundText } from './pastes.ts';
+import { boundText } from '../../search/paste/paste-bounds.ts';
 import { readText } from './text-file.ts';
 
 export interface Field {

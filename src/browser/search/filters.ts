@@ -5,7 +5,7 @@ import type { FacetOptions } from '../../search/engine/facet-table.ts';
 import { readList, writeList } from '../local-list.ts';
 import { ownStack, setOwnStack } from './own-stack.ts';
 import { searchEngine } from './engine-client.ts';
-import { facetNames, type FacetName, type Filters, type SearchQuery } from './address.ts';
+import { facetNames, type FacetName, type Filters, type SearchQuery } from '../../search/engine/query.ts';
 
 export interface FilterPart {
   /** Shows the filters and the order of a query without telling anybody. */
@@ -66,8 +66,8 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
   const show = (next: SearchQuery): void => {
     state = next;
     sort.value = next.byRate ? 'fix-rate' : '';
-    const active = wordsOf(next.filters);
-    const kept = wordsOf(rememberedFilters());
+    const active = filterText(next.filters);
+    const kept = filterText(rememberedFilters());
     summary.textContent = active === '' ? 'Filters and my stack' : `Filters: ${active}`;
     // A disabled button would lose the focus.
     clear.setAttribute('aria-disabled', String(active === ''));
@@ -114,14 +114,14 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
     });
   sort.addEventListener('change', () => set({ ...state, byRate: sort.value !== '' }));
   clear.addEventListener('click', () => {
-    if (wordsOf(state.filters) !== '') set({ ...state, filters: {} });
+    if (filterText(state.filters) !== '') set({ ...state, filters: {} });
   });
   offer.addEventListener('click', () => {
     set({ ...state, filters: rememberedFilters() });
     summary.focus();
   });
   remember.addEventListener('change', () => {
-    if (wordsOf(state.filters) !== '') keep(remember.checked ? state.filters : {});
+    if (filterText(state.filters) !== '') keep(remember.checked ? state.filters : {});
   });
   return { show };
 }
@@ -142,7 +142,7 @@ function fillSelect(
 }
 
 /** Filters as a list in words; nothing where there are none. */
-export function wordsOf(filters: Filters): string {
+export function filterText(filters: Filters): string {
   return facetNames
     .flatMap((name) => (filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, filters[name])}`]))
     .join(', ');

@@ -3,48 +3,50 @@ import { count } from '../../view/wording.ts';
 import { element } from '../element.ts';
 import { clearRecentSearches, recentSearches } from './recent-searches.ts';
 import { resultHref } from './result-row.ts';
-import type { Found, SearchReply } from '../../search/engine/request.ts';
+import type { Result, SearchReply } from '../../search/engine/request.ts';
 import type { Field } from './field.ts';
-import { isPaste } from './pastes.ts';
-import { openingAddress, type SearchQuery } from './address.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
+import type { SearchQuery } from '../../search/engine/query.ts';
+import { openingAddress } from './address.ts';
 
 /** Said of an address whose paste is not here. */
 export const lostText = 'This search was for a paste, which this tab does not hold. Paste it here again.';
 
 /** What there is, in a sentence without its full stop: the number of results, or that there are none. */
-export function countText({ found, total, miss }: SearchReply, { text, filters }: SearchQuery): string {
+export function countText({ results, total, miss }: SearchReply, { text, filters }: SearchQuery): string {
   const isNarrowed = Object.keys(filters).length > 0;
   if (miss && text.trim() === '') return 'No entry has all of these';
   if (miss) return isNarrowed ? 'No entry for this with these filters' : 'No entry for this yet';
-  return `${numberText(found, total)}${isNarrowed ? ' with these filters' : ''}`;
+  return `${numberText(results, total)}${isNarrowed ? ' with these filters' : ''}`;
 }
 
-function numberText(found: readonly Found[], total: number | undefined): string {
-  if (total !== undefined) return `${total > found.length ? `The first ${found.length} of ` : ''}${count(total, 'entry', 'entries')}`;
-  const inText = hitsIn(found);
-  return `The ${found.length - inText} best matches${inText > 0 ? ` and ${inText} more from the full text` : ''}`;
+function numberText(results: readonly Result[], total: number | undefined): string {
+  if (total !== undefined) return `${total > results.length ? `The first ${results.length} of ` : ''}${count(total, 'entry', 'entries')}`;
+  const inText = inTextOf(results);
+  return `The ${results.length - inText} best matches${inText > 0 ? ` and ${inText} more from the full text` : ''}`;
 }
 
 /** What else the reader should know about an answer. */
-export function noteText({ found, miss, maybe, isPartial, fullText }: SearchReply, { text }: SearchQuery): string {
+export function noteText({ results, miss, maybe, isPartial, fullText }: SearchReply, { text }: SearchQuery): string {
   const sentences = [
     isPartial
       ? `A part of the index could not be loaded, so ${miss ? 'there may be an entry after all' : 'entries may be missing'}. Search again.`
       : '',
     fullText === 'running' ? 'Looking in the full text …' : '',
     fullText === 'failed' ? 'The full text could not be searched; codes, titles and messages were.' : '',
-    fullText === 'done' && hitsIn([...found, ...maybe]) === 0 ? `The full text brought nothing${miss ? '' : ' more'}.` : '',
+    fullText === 'done' && inTextOf([...results, ...maybe]) === 0 ? `The full text brought nothing${miss ? '' : ' more'}.` : '',
     isPaste(text) ? 'What you pasted stays in this tab and out of the address.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-function hitsIn(found: readonly Found[]): number {
-  return found.filter(({ why }) => why?.type === 'excerpt').length;
+/** How many results only the full text brought. */
+function inTextOf(results: readonly Result[]): number {
+  return results.filter(({ why }) => why?.type === 'excerpt').length;
 }
 
 /** The ways on from results that aren't the ones, of which there may be none. */
-export function moreOf({ found, maybe, fullText, domain }: SearchReply, ways: { widen?: () => void; searchText?: () => void }): Node[] {
+export function moreOf({ results, maybe, fullText, domain }: SearchReply, ways: { widen?: () => void; searchText?: () => void }): Node[] {
   const searchLabel = fullText === 'failed' ? 'Search the full text again' : 'Search the full text';
   const buttons = [
     ...(ways.widen === undefined ? [] : [button('Search without filters', ways.widen)]),
@@ -52,7 +54,7 @@ export function moreOf({ found, maybe, fullText, domain }: SearchReply, ways: { 
   ];
   const whole = domain === undefined ? [] : [element('p', {}, element('a', { href: resultHref(domain) }, `All entries of ${domain}`))];
   if (buttons.length === 0) return whole;
-  return [...whole, element('p', {}, found.length + maybe.length > 0 ? 'Not the one? ' : '', ...buttons.flatMap((one) => [one, ' ']))];
+  return [...whole, element('p', {}, results.length + maybe.length > 0 ? 'Not the one? ' : '', ...buttons.flatMap((one) => [one, ' ']))];
 }
 
 function button(label: string, act: () => void): HTMLButtonElement {

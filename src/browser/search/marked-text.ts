@@ -1,7 +1,5 @@
 // Text with some of it marked. Text nodes only: what an entry or a paste says never becomes markup.
-
-/** Start and end of each marked part, in characters. */
-export type Marks = readonly (readonly [start: number, end: number])[];
+import type { Marks } from '../../search/engine/request.ts';
 
 /** Marked parts that touch, or that only blanks part, become one `<mark>`. */
 export function markedText(text: string, marks: Marks): DocumentFragment {

@@ -2,7 +2,7 @@
 import { resultRow } from './result-row.ts';
 import { searchEngine } from './engine-client.ts';
 import type { Field } from './field.ts';
-import type { Found } from '../../search/engine/request.ts';
+import type { Result } from '../../search/engine/request.ts';
 
 const limit = 5;
 
@@ -11,9 +11,9 @@ export async function openNearestEntries({ text }: Field, part: HTMLElement): Pr
   if (text.trim() === '') return;
   await searchEngine().search(
     { text, filters: {}, byRate: false, stack: [], limit, depth: 'results' },
-    ({ found, maybe, family, done }) => {
-      const siblings = family?.siblings.map((sibling): Found => ({ ...sibling, variants: [], isOwn: false })) ?? [];
-      const nearest = [...found, ...maybe, ...siblings].slice(0, limit);
+    ({ results, maybe, family, done }) => {
+      const siblings = family?.siblings.map((sibling): Result => ({ ...sibling, variants: [], isOwn: false })) ?? [];
+      const nearest = [...results, ...maybe, ...siblings].slice(0, limit);
       if (!done || nearest.length === 0) return;
       part.querySelector('ol')?.replaceChildren(...nearest.map(resultRow));
       part.hidden = false;

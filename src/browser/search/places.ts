@@ -1,6 +1,8 @@
 // Searches as places in the history of the tab, with their pastes and their titles.
-import { forgetPaste, isPaste, keepPaste, pasteName, readPaste } from './pastes.ts';
-import { pasteIn, type SearchQuery, writeQuery } from './address.ts';
+import type { SearchQuery } from '../../search/engine/query.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
+import { forgetPaste, keepPaste, pasteName, readPaste } from './kept-pastes.ts';
+import { pasteIn, writeQuery } from './address.ts';
 
 /** Longest part of a search in the page's title, in characters. */
 const titleLength = 60;

@@ -1,7 +1,7 @@
 // What was searched, for paper, where the box and the filters aren't.
 import { element } from '../element.ts';
 import type { Field } from './field.ts';
-import { wordsOf } from './filters.ts';
+import { filterText } from './filters.ts';
 import { readQuery } from './address.ts';
 
 /** Most of a paste that is printed, in lines and in characters. */
@@ -15,7 +15,7 @@ export function openPrintedQuery(field: Field): void {
   addEventListener('beforeprint', () => {
     const text = field.text.trim();
     const start = text.split('\n', mostLines).join('\n').slice(0, mostCharacters);
-    const filters = wordsOf(readQuery(location).filters);
+    const filters = filterText(readQuery(location).filters);
     part.replaceChildren(
       ...(text === '' ? [] : ['Searched for:', element('pre', {}, start === text ? text : `${start}\n…`)]),
       ...(filters === '' ? [] : [element('p', {}, `Filters: ${filters}`)]),

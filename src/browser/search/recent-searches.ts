@@ -1,5 +1,5 @@
 // The last short searches, kept in this browser. Pastes are never kept.
-import { isPaste } from './pastes.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
 import { readList, writeList } from '../local-list.ts';
 
 const key = 'wayout:recent';

@@ -1,29 +1,31 @@
 // One result: its title, what it offers, and why it is there.
-import { count, rateText } from '../../view/wording.ts';
+import { isEstimate, longRate } from '../../view/rates.ts';
+import { count } from '../../view/wording.ts';
+import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
 import { cutAround, markedText } from './marked-text.ts';
-import type { Found } from '../../search/engine/request.ts';
+import type { Result } from '../../search/engine/request.ts';
 
 /** Longest part of a pasted line that a result quotes, in characters. */
 const quoteLength = 220;
 
 /** The page of an entry or a domain. */
 export function resultHref(id: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/+$/, '')}/${id}/`;
+  return `${basePath}${id}/`;
 }
 
 /** A row of the result list, with what is known so far. */
-export function resultRow(found: Found): HTMLLIElement {
-  const { id, title, card, variants, isOwn } = found;
+export function resultRow(result: Result): HTMLLIElement {
+  const { id, title, snippet, variants, isOwn } = result;
   const facts = element('p', {}, element('span', {}, id.slice(0, id.indexOf('/'))));
   if (isOwn) facts.append(element('span', { class: 'own' }, 'in my stack'));
-  if (card !== undefined) {
-    if (card.codes.length > 0) facts.append(element('code', {}, card.codes.join(', ')));
-    const [works] = verdictOf(found);
-    facts.append(element('span', {}, works ?? '', ': ', card.fix), element('span', {}, count(card.deadEnds, 'dead end')));
+  if (snippet !== undefined) {
+    if (snippet.codes.length > 0) facts.append(element('code', {}, snippet.codes.join(', ')));
+    const [works] = verdictOf(result);
+    facts.append(element('span', {}, works ?? '', ': ', snippet.fix), element('span', {}, count(snippet.deadEnds, 'dead end')));
   }
   const row = element('li', { 'data-entry': id }, element('a', { class: 'name', dir: 'auto', href: resultHref(id) }, title), facts);
-  const reason = reasonOf(found, quoteLength);
+  const reason = reasonOf(result, quoteLength);
   if (reason.length > 0) row.append(element('p', { class: 'why' }, ...reason));
   if (variants.length > 0) {
     const links = variants.map((variant) =>
@@ -35,15 +37,21 @@ export function resultRow(found: Found): HTMLLIElement {
   return row;
 }
 
-/** "Works 85%" of the best fix; nothing until the card is there. */
-export function verdictOf({ card }: Found): Node[] {
-  if (card === undefined) return [];
-  const isEstimate = card.verification === 'ai_generated';
-  return [element('span', {}, 'Works ', element('span', { class: isEstimate ? 'rate estimate' : 'rate' }, rateText(card.rate, card)))];
+/** "Works 85%" of the best fix; nothing until the snippet is there. */
+export function verdictOf({ snippet }: Result): Node[] {
+  if (snippet === undefined) return [];
+  return [
+    element(
+      'span',
+      {},
+      'Works ',
+      element('span', { class: isEstimate(snippet) ? 'rate estimate' : 'rate' }, longRate(snippet.rate, snippet)),
+    ),
+  ];
 }
 
 /** Why a result is there, quoting at most `length` characters. */
-export function reasonOf({ why }: Found, length: number): (Node | string)[] {
+export function reasonOf({ why }: Result, length: number): (Node | string)[] {
   switch (why?.type) {
     case 'code':
       return ['Code ', element('mark', {}, why.code)];

@@ -10,9 +10,10 @@ import type { Field } from './field.ts';
 import { openFilters, rememberedFilters } from './filters.ts';
 import { titleOf, visit } from './places.ts';
 import { countText, lostText, moreOf, noteText, startOf } from './hints.ts';
-import { missOf } from './miss.ts';
-import { isPaste } from './pastes.ts';
-import { isOpening, pasteIn, readQuery, type SearchQuery } from './address.ts';
+import { missOf } from './miss-notice.ts';
+import type { SearchQuery } from '../../search/engine/query.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
+import { isOpening, pasteIn, readQuery } from './address.ts';
 import { openResultKeys } from './keys.ts';
 import { ownStack } from './own-stack.ts';
 
@@ -110,7 +111,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
         note === '' ? '' : ` ${note}`,
       ],
       miss: isMiss ? missOf(reply, query, parts.miss.dataset, widen) : [],
-      rows: reply.found.map(resultRow),
+      rows: reply.results.map(resultRow),
       // The button keeps the focus until there is something to go on to.
       ...(depth === 'text' && !reply.done ? {} : { more: reply.done ? moreOf(reply, ways) : [] }),
       done: reply.done,

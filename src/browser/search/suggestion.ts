@@ -1,7 +1,7 @@
 // One suggestion under the search box: an option of the combobox, or a link under a text area.
 import { element } from '../element.ts';
 import { reasonOf, resultHref } from './result-row.ts';
-import type { Found } from '../../search/engine/request.ts';
+import type { Result } from '../../search/engine/request.ts';
 
 export interface Suggestion {
   /** What choosing it opens. */
@@ -10,9 +10,9 @@ export interface Suggestion {
 }
 
 /** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
-export function suggestionOf(found: Found, isLine: boolean): Suggestion {
-  const details = isLine ? [found.id.slice(0, found.id.indexOf('/'))] : reasonOf(found, 90);
-  return { href: resultHref(found.id), content: [element('span', { dir: 'auto' }, found.title), element('small', {}, ...details)] };
+export function suggestionOf(result: Result, isLine: boolean): Suggestion {
+  const details = isLine ? [result.id.slice(0, result.id.indexOf('/'))] : reasonOf(result, 90);
+  return { href: resultHref(result.id), content: [element('span', { dir: 'auto' }, result.title), element('small', {}, ...details)] };
 }
 
 /** A suggestion as an option of the combobox; the box keeps the focus. */

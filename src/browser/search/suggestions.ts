@@ -5,9 +5,11 @@ import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-s
 import { searchEngine } from './engine-client.ts';
 import type { SearchReply } from '../../search/engine/request.ts';
 import type { Field } from './field.ts';
-import { rememberedFilters, wordsOf } from './filters.ts';
-import { isPaste, keepPaste } from './pastes.ts';
-import { type Filters, openingAddress, readQuery } from './address.ts';
+import { filterText, rememberedFilters } from './filters.ts';
+import type { Filters } from '../../search/engine/query.ts';
+import { isPaste } from '../../search/paste/paste-bounds.ts';
+import { keepPaste } from './kept-pastes.ts';
+import { openingAddress, readQuery } from './address.ts';
 import { ownStack } from './own-stack.ts';
 import { linkOf, optionOf, type Suggestion, suggestionOf } from './suggestion.ts';
 import { element } from '../element.ts';
@@ -90,13 +92,13 @@ export function openSuggestions(field: Field): void {
     );
     status.textContent = '';
   };
-  const showReply = ({ found, maybe, miss }: SearchReply, filters: Filters): void => {
+  const showReply = ({ results, maybe, miss }: SearchReply, filters: Filters): void => {
     isLoaded = true;
-    const shown = [...found, ...maybe].slice(0, limit);
-    const words = wordsOf(filters);
-    const note = `${miss ? noMatch : ''} ${words === '' ? '' : `With your filters: ${words}.`}`.trim();
+    const shown = [...results, ...maybe].slice(0, limit);
+    const narrowed = filterText(filters);
+    const note = `${miss ? noMatch : ''} ${narrowed === '' ? '' : `With your filters: ${narrowed}.`}`.trim();
     show(
-      shown.map((one) => suggestionOf(one, field.box === input)),
+      shown.map((result) => suggestionOf(result, field.box === input)),
       'Entries',
       note,
     );

@@ -1,5 +1,5 @@
 // The text of a dropped file: UTF-8, or UTF-16 as PowerShell writes it. Files that hold no text are refused.
-import { boundText, readFile } from './pastes.ts';
+import { boundText, headLength, tailLength } from '../../search/paste/paste-bounds.ts';
 
 /** Control characters, without those that terminals write and without NUL, of which logs cut while they are written are full. */
 const noText = /[\u0001-\u0006\u000e-\u001a\u001c-\u001f]/g;
@@ -30,6 +30,16 @@ export async function readText(file: File): Promise<{ text: string } | { refusal
 async function decode(file: File): Promise<string> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isLittle = first === 0xff && second === 0xfe;
-  if (!isLittle && !(first === 0xfe && second === 0xff)) return readFile(file);
+  if (!isLittle && !(first === 0xfe && second === 0xff)) return readEnds(file);
   return boundText(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(await file.arrayBuffer()));
+}
+
+/** A file's text in UTF-8, read no further than what is searched. */
+async function readEnds(file: File): Promise<string> {
+  // A character of UTF-8 takes up to four bytes; logs are nearly all ASCII.
+  if (file.size <= headLength + tailLength) return file.text();
+  const left = file.size - headLength - tailLength;
+  const head = await file.slice(0, headLength).text();
+  const tail = await file.slice(-tailLength).text();
+  return `${head}\n… ${left.toLocaleString('en')} bytes left out …\n${tail}`;
 }

@@ -1,9 +1,11 @@
 // Checks that every link that was ever published still leads somewhere, and that new ones are recorded.
-import { addMessage, didYouMean, quote } from '../../entry/reading.ts';
+import { didYouMean } from '../../entry/did-you-mean.ts';
+import { addMessage } from '../../entry/message.ts';
+import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
-import { guessEntry, guessItem } from './guess.ts';
-import { assignLinks, type LinkOwner, type LinkScope, listLinks, resolveAnchor, sectionOf } from './owners.ts';
-import { type Permalinks, type PermalinksFile, placeOfLink } from './file.ts';
+import { guessEntry, guessItem } from './guessed-successors.ts';
+import { assignLinks, type LinkOwner, type LinkScope, listLinks, resolveAnchor, sectionOf } from './link-owners.ts';
+import type { Permalinks, PermalinksFile } from './permalinks-file.ts';
 import type { ReadFile } from '../read.ts';
 
 /** Adds a message about a line of permalinks.json. */
@@ -13,10 +15,10 @@ type Report = (section: keyof Permalinks, link: string, reason: string) => void;
  * Adds messages about lost links to permalinks.json, and about links that are not recorded to the entries.
  * @param files All entries of the site, checked.
  */
-export function checkPermalinks({ file, permalinks }: PermalinksFile, files: readonly ReadFile[], scope: LinkScope): void {
+export function checkPermalinks({ file, permalinks, placeOf }: PermalinksFile, files: readonly ReadFile[], scope: LinkScope): void {
   if (permalinks === undefined) return;
   const owners = assignLinks(permalinks, files);
-  const report: Report = (section, link, reason) => addMessage(file, 'permalink-lost', reason, placeOfLink(file, section, link));
+  const report: Report = (section, link, reason) => addMessage(file, 'permalink-lost', reason, placeOf(section, link));
   // A file that can't be read at all may have any ID and any alias.
   if (scope.isWhole && files.every((read) => read.file.data.aliases !== undefined)) checkIds(permalinks, owners, report);
   for (const owner of new Set(owners.values())) {

@@ -3,7 +3,7 @@ import type { Answer } from '../rank/matcher.ts';
 import type { Model } from '../index/model.ts';
 import { stem } from '../stems.ts';
 
-/** Most readings of an unfinished word that are tried. */
+/** Most completions of an unfinished word that are tried. */
 const most = 3;
 
 /** The best answer to a text as typed or with its last word completed; what comes near to the text as typed is kept. */
@@ -15,10 +15,10 @@ export function matchUnfinished(text: string, match: (text: string) => Answer, {
   const longer = [...entryCounts].filter(([term]) => term.startsWith(start) && term !== start).sort((a, b) => b[1] - a[1]);
   const completed = longer.slice(0, most).map(([term]) => match(text.slice(0, -word.length) + term));
   const best = completed.reduce((one, next) => (scoreOf(next) > scoreOf(one) ? next : one), typed);
-  const shown = new Set(best.results.flatMap(({ id, variants }) => [id, ...variants]));
+  const shown = new Set(best.hits.flatMap(({ id, variants }) => [id, ...variants]));
   return { ...best, maybe: best.miss ? best.maybe : typed.maybe.filter(({ id }) => !shown.has(id)) };
 }
 
-function scoreOf({ results, maybe }: Answer): number {
-  return results[0]?.score ?? (maybe[0]?.score ?? 0) / 10;
+function scoreOf({ hits, maybe }: Answer): number {
+  return hits[0]?.score ?? (maybe[0]?.score ?? 0) / 10;
 }

@@ -1,14 +1,14 @@
 // Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
 // where there are no workers.
-import type { Answer, Matcher, Result } from '../rank/matcher.ts';
+import type { Answer, Hit, Matcher } from '../rank/matcher.ts';
 import { mostKeywords } from '../rank/ranking.ts';
 import { matchUnfinished } from './completions.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
 import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './fetched-index.ts';
-import { mergeHits } from './merged-hits.ts';
-import { isPaste } from '../../browser/search/pastes.ts';
-import type { Filters } from '../../browser/search/address.ts';
-import type { Found, SearchReply, SearchRequest, Titled, Why } from './request.ts';
+import { mergeResults } from './merged-results.ts';
+import { isPaste } from '../paste/paste-bounds.ts';
+import type { Filters } from './query.ts';
+import type { Result, SearchReply, SearchRequest, Titled, Why } from './request.ts';
 import { findInText } from './text-hits.ts';
 
 export interface SearchEngine {
@@ -23,7 +23,7 @@ export interface SearchEngine {
 /** How much better entries with the reader's own products rank than others; for domains the matcher does the same. */
 const ownGain = 1.1;
 
-/** Wait for cards, in milliseconds, before results are shown without. */
+/** Wait for snippets, in milliseconds, before results are shown without. */
 const patience = 30;
 
 /** @param base Address of the site's root, absolute, with a slash at its end. */
@@ -49,7 +49,7 @@ export function createEngine(base: string): SearchEngine {
 async function search(request: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
   const matcher = await store.matcher();
   const view = createView(request, matcher, await facetsFor(request, store));
-  const send = (next: Reply, done: boolean): Promise<void> => sendWithCards(next, done, request, store, reply);
+  const send = (next: Reply, done: boolean): Promise<void> => sendWithSnippets(next, done, request, store, reply);
   if (request.text.trim() === '') return send(view.list(request.filters), true);
 
   let answer = ask(request, matcher, view.accepts);
@@ -109,33 +109,33 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
   const entitle = (id: string): Titled => ({ id, title: titles.get(id) ?? id });
   const accepts = (id: string): boolean => facets?.accepts(id, filters) ?? true;
   const isOwn = (id: string): boolean => facets?.isOwn(id, stack) ?? false;
-  const describe = (id: string, why?: Why, variants: readonly string[] = []): Found => ({
+  const describe = (id: string, why?: Why, variants: readonly string[] = []): Result => ({
     ...entitle(id),
     ...(why === undefined ? {} : { why }),
     variants: variants.map(entitle),
     isOwn: isOwn(id),
   });
-  const arrange = (found: readonly Found[]): Pick<Reply, 'found' | 'miss'> => ({
-    found: byRate ? (facets?.sortByRate(found) ?? [...found]) : [...found],
-    miss: found.length === 0,
+  const arrange = (results: readonly Result[]): Pick<Reply, 'results' | 'miss'> => ({
+    results: byRate ? (facets?.sortByRate(results) ?? [...results]) : [...results],
+    miss: results.length === 0,
   });
   const hasOwnProduct = (id: string): boolean => isOwn(id) && !stack.includes(id.slice(0, id.indexOf('/')));
-  const scoreOf = ({ id, score }: Result): number => score * (hasOwnProduct(id) ? ownGain : 1);
-  const foundOf = (results: readonly Result[]): Found[] =>
-    results.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ id, why, variants }) => describe(id, why, variants));
+  const scoreOf = ({ id, score }: Hit): number => score * (hasOwnProduct(id) ? ownGain : 1);
+  const resultsOf = (hits: readonly Hit[]): Result[] =>
+    hits.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ id, why, variants }) => describe(id, why, variants));
   return {
     accepts,
     /** All entries that some filters leave, best fix rate first. */
     list(wanted: Filters): Reply {
-      const found = facets?.sortByRate(facets.list(wanted).map((id) => describe(id))) ?? [];
-      return { ...arrange(found.slice(0, limit)), total: found.length, maybe: [], telling: '', isPartial: false, fullText: 'unused' };
+      const results = facets?.sortByRate(facets.list(wanted).map((id) => describe(id))) ?? [];
+      return { ...arrange(results.slice(0, limit)), total: results.length, maybe: [], telling: '', isPartial: false, fullText: 'unused' };
     },
-    read({ results, maybe, telling, family }: Answer): Reply {
+    read({ hits, maybe, telling, family }: Answer): Reply {
       const siblings = family?.siblings.map(entitle) ?? [];
       return {
-        ...arrange(foundOf(results).slice(0, limit)),
-        ...(results.length > limit ? {} : { total: results.length }),
-        maybe: foundOf(maybe),
+        ...arrange(resultsOf(hits).slice(0, limit)),
+        ...(hits.length > limit ? {} : { total: hits.length }),
+        maybe: resultsOf(maybe),
         telling,
         ...(family === undefined ? {} : { family: { ...family, siblings } }),
         isPartial: false,
@@ -146,15 +146,15 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
       const described = hits
         .filter(({ id }) => accepts(id))
         .map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
-      const { found, maybe } = mergeHits(matched.found, described, matched.maybe, depth === 'text');
-      const total = matched.total === undefined ? {} : { total: found.length };
-      return { ...matched, ...arrange(found), ...total, maybe, fullText: 'done' };
+      const { results, maybe } = mergeResults(matched.results, described, matched.maybe, depth === 'text');
+      const total = matched.total === undefined ? {} : { total: results.length };
+      return { ...matched, ...arrange(results), ...total, maybe, fullText: 'done' };
     },
   };
 }
 
-/** Sends a reply with the cards of its entries, and before that without them where they take their time. */
-async function sendWithCards(
+/** Sends a reply with the snippets of its entries, and before that without them where they take their time. */
+async function sendWithSnippets(
   next: Reply,
   done: boolean,
   { depth }: SearchRequest,
@@ -162,14 +162,14 @@ async function sendWithCards(
   reply: (reply: SearchReply) => void,
 ): Promise<void> {
   if (depth === 'suggestions') return reply({ ...next, done });
-  const shown = [...next.found, ...next.maybe];
-  const loaded = store.cards(shown.map(({ id }) => id));
+  const shown = [...next.results, ...next.maybe];
+  const loaded = store.snippets(shown.map(({ id }) => id));
   const isLate = await Promise.race([loaded.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
   if (isLate) reply({ ...next, done: false });
-  const cards = await loaded;
-  const withCard = (found: Found): Found => {
-    const card = cards[shown.indexOf(found)];
-    return card === undefined ? found : { ...found, card };
+  const snippets = await loaded;
+  const withSnippet = (result: Result): Result => {
+    const snippet = snippets[shown.indexOf(result)];
+    return snippet === undefined ? result : { ...result, snippet };
   };
-  reply({ ...next, found: next.found.map(withCard), maybe: next.maybe.map(withCard), done });
+  reply({ ...next, results: next.results.map(withSnippet), maybe: next.maybe.map(withSnippet), done });
 }

@@ -1,7 +1,7 @@
 // What entries are filtered and sorted by, looked up by ID.
 import type { Facets } from '../index/facets.ts';
 import type { Model } from '../index/model.ts';
-import { facetNames, type FacetName, type Filters } from '../../browser/search/address.ts';
+import { facetNames, type FacetName, type Filters } from './query.ts';
 
 /** Values of each facet, by name, and how many entries each leaves beside the other filters. */
 export type FacetOptions = Record<FacetName, { value: string; count: number }[]>;
@@ -14,7 +14,7 @@ export interface FacetTable {
   list(filters: Filters): string[];
   options(filters: Filters): FacetOptions;
   /** Highest fix rate first; the given order where rates are equal. */
-  sortByRate<T extends { id: string }>(found: readonly T[]): T[];
+  sortByRate<T extends { id: string }>(entries: readonly T[]): T[];
 }
 
 /** @param model Of the same build as the facets, whose columns run in the order of its IDs. */
@@ -55,7 +55,7 @@ export function openFacetTable(facets: Facets, model: Pick<Model, 'ids' | 'domai
         code: countsOf('code'),
       };
     },
-    sortByRate: (found) => found.toSorted((a, b) => rateOf(b.id) - rateOf(a.id)),
+    sortByRate: (entries) => entries.toSorted((a, b) => rateOf(b.id) - rateOf(a.id)),
   };
   function rateOf(id: string): number {
     return facets.fixRate[places.get(id) ?? -1] ?? 0;

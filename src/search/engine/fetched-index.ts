@@ -1,5 +1,5 @@
 // The files of the search index, fetched when they are first needed and kept.
-import { type Card, readCards } from '../index/cards.ts';
+import { type Snippet, readSnippets } from '../index/snippets.ts';
 import type { Facets, SearchManifest } from '../index/facets.ts';
 import { createMatcher, type Matcher } from '../rank/matcher.ts';
 import { unpack } from '../index/packed.ts';
@@ -12,8 +12,8 @@ export interface IndexStore {
   /** Lets the matcher know the entries' texts, and tells whether it does; without them it still answers from titles and messages. */
   addText(): Promise<boolean>;
   facets(): Promise<FacetTable>;
-  /** Cards of entries; where one can't be had, nothing. */
-  cards(ids: readonly string[]): Promise<(Card | undefined)[]>;
+  /** Snippets of entries; where one can't be had, nothing. */
+  snippets(ids: readonly string[]): Promise<(Snippet | undefined)[]>;
   fullText(): Promise<FullText>;
 }
 
@@ -60,20 +60,20 @@ export function createIndexStore(base: string): IndexStore {
   const places = (): Promise<Map<string, number>> =>
     once('places', async () => new Map((await matcher()).model.ids.map((id, place) => [id, place])));
 
-  const cards: IndexStore['cards'] = async (ids) => {
-    const { cards: files, cardsPerFile } = await manifest();
+  const snippets: IndexStore['snippets'] = async (ids) => {
+    const { snippets: files, snippetsPerFile } = await manifest();
     const placeOf = await places();
-    const cardAt = async (place: number): Promise<Card | undefined> => {
-      const name = files[Math.floor(place / cardsPerFile)] ?? '';
-      const file = await once(name, async () => readCards(await read(name)));
-      return file[place % cardsPerFile];
+    const snippetAt = async (place: number): Promise<Snippet | undefined> => {
+      const name = files[Math.floor(place / snippetsPerFile)] ?? '';
+      const file = await once(name, async () => readSnippets(await read(name)));
+      return file[place % snippetsPerFile];
     };
-    return Promise.all(ids.map((id) => cardAt(placeOf.get(id) ?? -1).catch(unlessOutdated(undefined))));
+    return Promise.all(ids.map((id) => snippetAt(placeOf.get(id) ?? -1).catch(unlessOutdated(undefined))));
   };
   const addText = async (): Promise<void> => {
     const { model, addText: add } = await matcher();
-    const [text, all] = await Promise.all([read((await manifest()).text), cards(model.ids)]);
-    const fixes = all.map((card) => card?.fix ?? '');
+    const [text, all] = await Promise.all([read((await manifest()).text), snippets(model.ids)]);
+    const fixes = all.map((snippet) => snippet?.fix ?? '');
     add(text, fixes);
   };
 
@@ -83,7 +83,7 @@ export function createIndexStore(base: string): IndexStore {
     facets: () =>
       once('facets', async () => openFacetTable(JSON.parse(await read((await manifest()).facets)) as Facets, (await matcher()).model)),
     fullText: () => once('fullText', async () => openFullText(base, (await manifest()).fullText)),
-    cards,
+    snippets,
   };
 }
 

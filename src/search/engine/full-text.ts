@@ -1,6 +1,6 @@
 // Full-text search over the Pagefind index. Runs where it is called, in a worker or a page, without Pagefind's own worker.
-import type { Filters } from '../../browser/search/address.ts';
-import type { Marks } from '../../browser/search/marked-text.ts';
+import type { Filters } from './query.ts';
+import type { Marks } from './request.ts';
 
 /** An entry whose text holds the words, and the part of its text that holds most of them. */
 export interface TextHit {
@@ -39,7 +39,7 @@ export function openFullText(base: string, version: string): FullText {
       opened.catch(() => (opened = undefined));
       const pagefind = await opened;
       const { results } = await within(patience, pagefind.search(text, { filters }));
-      const asked = wordsOf(text);
+      const asked = fullTextWords(text);
       return Promise.all(results.slice(0, limit).map(async ({ score, data }) => hitOf(await data(), score, asked)));
     },
   };
@@ -90,7 +90,7 @@ function bestWindow(places: readonly number[]): number {
 }
 
 /** Words of a query as they are looked for in a text: lower case, three characters or more. */
-export function wordsOf(text: string): string[] {
+export function fullTextWords(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_+#]{3,}/gu) ?? [])];
 }
 

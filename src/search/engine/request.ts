@@ -1,8 +1,7 @@
 // What a page asks of the search engine, and what it gets back.
-import type { Card } from '../index/cards.ts';
+import type { Snippet } from '../index/snippets.ts';
 import type { Reason } from '../rank/reasons.ts';
-import type { Marks } from '../../browser/search/marked-text.ts';
-import type { SearchQuery } from '../../browser/search/address.ts';
+import type { SearchQuery } from './query.ts';
 
 export interface SearchRequest extends SearchQuery {
   /** Domains and products whose entries rank higher. */
@@ -10,11 +9,14 @@ export interface SearchRequest extends SearchQuery {
   /** Most entries; hits of the full text may follow. */
   limit: number;
   /**
-   * How far to look: `suggestions` reads the last word as one that isn't finished and gives no cards; `results` asks the
+   * How far to look: `suggestions` reads the last word as one that isn't finished and gives no snippets; `results` asks the
    * full text where the matcher knows nothing; `text` asks it in any case.
    */
   depth: 'suggestions' | 'results' | 'text';
 }
+
+/** Start and end of each marked part of a text, in characters. */
+export type Marks = readonly (readonly [start: number, end: number])[];
 
 /** The matcher's reasons, and for a hit of the full text the part of the text that was hit. */
 export type Why = Reason | { type: 'excerpt'; excerpt: string; marks: Marks };
@@ -24,10 +26,10 @@ export interface Titled {
   title: string;
 }
 
-/** One entry of an answer. */
-export interface Found extends Titled {
+/** One entry of an answer, as a page lists it. */
+export interface Result extends Titled {
   /** Missing until it is loaded. */
-  card?: Card;
+  snippet?: Snippet;
   /** Missing where entries are only listed, without a text to match. */
   why?: Why;
   variants: Titled[];
@@ -37,18 +39,18 @@ export interface Found extends Titled {
 
 /** What is known so far; the last reply to a request is `done`. */
 export interface SearchReply {
-  found: Found[];
-  /** How many there are in all, of which `found` holds the first; missing where a text matches more, as nobody counts those. */
+  results: Result[];
+  /** How many there are in all, of which `results` holds the first; missing where a text matches more, as nobody counts those. */
   total?: number;
   /** Nothing matches for sure. */
   miss: boolean;
   /** On a miss, the nearest few; in suggestions also those beside the results of a completed word. */
-  maybe: Found[];
+  maybe: Result[];
   /** The line of the query that says what the error is. */
   telling: string;
   /** A code that no entry has: what such codes are, and entries for its siblings. */
   family?: { code: string; name: string; siblings: Titled[] };
-  /** The domain whose name is all of the query: `found` are its entries. */
+  /** The domain whose name is all of the query: `results` are its entries. */
   domain?: string;
   /** Whether entries may be missing, as a part of the index could not be loaded. */
   isPartial: boolean;

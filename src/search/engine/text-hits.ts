@@ -1,8 +1,8 @@
 // Asks the full text in a reader's words, and in fewer of them where no text has them all.
 import { type Model, rarityIn } from '../index/model.ts';
 import { stem } from '../stems.ts';
-import { type FullText, type TextHit, wordsOf } from './full-text.ts';
-import type { Filters } from '../../browser/search/address.ts';
+import { type FullText, type TextHit, fullTextWords } from './full-text.ts';
+import type { Filters } from './query.ts';
 
 /** Most hits, since each is fetched. */
 const limit = 5;
@@ -19,11 +19,11 @@ const shortLine = 3;
  */
 export async function findInText(line: string, filters: Filters, isAsked: boolean, fullText: FullText, model: Model): Promise<TextHit[]> {
   const rarityOf = (word: string): number => rarityIn(stem(word), model);
-  const words = wordsOf(line);
+  const words = fullTextWords(line);
   const rarest = words.filter((word) => rarityOf(word) > 0).sort((a, b) => rarityOf(b) - rarityOf(a));
   const whole = isAsked || words.length <= shortLine ? [line.trim()] : [];
   for (const tried of new Set([...whole, ...counts.map((count) => rarest.slice(0, count).join(' '))])) {
-    const asked = wordsOf(tried).length;
+    const asked = fullTextWords(tried).length;
     // One word of many says nothing.
     if (asked === 0 || asked < Math.min(words.length, 2)) continue;
     const hits = (await fullText.search(tried, filters, limit)).filter((hit) => hit.words.length === asked);

@@ -1,17 +1,21 @@
-// Runs the search engine off the main thread.
+// Runs the search engine off the main thread. The worker's name is the address of the site's root.
 import { createEngine } from './engine.ts';
-import type { ToWorker, FromWorker } from '../../browser/search/engine-client.ts';
+import type { FacetOptions } from './facet-table.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-const engine = createEngine(new URL(import.meta.env.BASE_URL.replace(/\/*$/, '/'), self.location.origin).href);
+const engine = createEngine(self.name);
 const post = (message: FromWorker): void => self.postMessage(message);
 
-self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { key } = data;
-  try {
-    if (data.type === 'search') await engine.search(data.request, (reply) => post({ key, type: 'reply', reply }));
-    else if (data.type === 'options') post({ key, type: 'options', options: await engine.options(data.filters) });
-    else await engine.load();
-  } catch (error) {
-    post({ key, type: 'failure', reason: String(error) });
-  }
+  answer(data).then(
+    (value) => post({ key, type: 'done', value }),
+    (error) => post({ key, type: 'failure', reason: String(error) }),
+  );
 });
+
+function answer(call: ToWorker): Promise<FacetOptions | void> {
+  if (call.method === 'load') return engine.load();
+  if (call.method === 'options') return engine.options(call.filters);
+  return engine.search(call.request, (reply) => post({ key: call.key, type: 'reply', reply }));
+}

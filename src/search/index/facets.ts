@@ -6,9 +6,9 @@ export interface SearchManifest {
   core: string;
   /** Terms of the entries' texts. */
   text: string;
-  cards: string[];
-  /** Cards in one of these files. */
-  cardsPerFile: number;
+  snippets: string[];
+  /** Snippets in one of these files. */
+  snippetsPerFile: number;
   facets: string;
   /** Changes with the full-text index. */
   fullText: string;

@@ -1,4 +1,4 @@
-// The files of the search index: what is in each, as JSON. Written by build-index.ts, read by model.ts.
+// The files of the search index: what is in each, as JSON. Written by build.ts, read by model.ts.
 
 /** Changes with what the files hold or how: readers of one version can't read another's. */
 export const indexVersion = 2;
@@ -20,7 +20,7 @@ export interface CoreFile {
   groups: Sparse<number>;
 }
 
-/** What the entries' texts say beyond their titles, messages and the fixes on their cards. */
+/** What the entries' texts say beyond their titles, messages and the fixes on their snippets. */
 export interface TextFile {
   version: typeof indexVersion;
   /** Sorted, each as the length that it shares with the one before (one digit) and its rest, joined by spaces. */

@@ -93,7 +93,7 @@ function checkVersion({ version }: { version: number }): void {
 }
 
 /**
- * Adds a text file to a model, and the fixes on the entries' cards, whose words the file leaves out.
+ * Adds a text file to a model, and the fixes on the entries' snippets, whose words the file leaves out.
  * @throws {Error} Where another version wrote it.
  */
 export function addText(model: Model, file: string, fixes: readonly string[]): void {

@@ -8,7 +8,7 @@ export function packIds(ids: readonly string[], titles: readonly string[]): stri
   const byDomain = new Map<string, string[]>();
   ids.forEach((id, entry) => {
     const [domain = '', slug = ''] = id.split('/');
-    const packed = packSlug(slug, wordsOf(titles[entry] ?? ''));
+    const packed = packSlug(slug, slugWords(titles[entry] ?? ''));
     const slugs = byDomain.get(domain);
     if (slugs === undefined) byDomain.set(domain, [packed]);
     else slugs.push(packed);
@@ -21,7 +21,7 @@ export function unpackIds(text: string, titles: readonly string[]): string[] {
   let entry = 0;
   return text.split('\n').flatMap((line) => {
     const [domain, ...slugs] = line.split(' ');
-    return slugs.map((slug) => `${domain}/${unpackSlug(slug, wordsOf(titles[entry++] ?? ''))}`);
+    return slugs.map((slug) => `${domain}/${unpackSlug(slug, slugWords(titles[entry++] ?? ''))}`);
   });
 }
 
@@ -40,6 +40,6 @@ function isPlace(part: string): boolean {
 }
 
 /** Words as slugs have them. */
-function wordsOf(title: string): string[] {
+function slugWords(title: string): string[] {
   return title.toLowerCase().match(/[a-z\d]+/g) ?? [];
 }

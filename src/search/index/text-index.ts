@@ -1,8 +1,8 @@
 // What entries' texts say: the most telling terms of each as one inverted index, which other words there are, and what people
 // say of troubles that entries are about.
+import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry } from '../../entry/schema.ts';
 import { indexVersion, packTerms, type TextFile } from './index-files.ts';
-import { plainText } from './plain-text.ts';
 import { writePostings } from './postings.ts';
 import { allSymptoms } from '../knowledge/symptoms/all-symptoms.ts';
 import { packSymptoms, rankSymptoms } from '../knowledge/symptoms/symptoms.ts';
@@ -27,12 +27,12 @@ const leastEntries = 2;
 const partWeights = { rootCause: 1, action: 0.8, deadEnd: 0.6, reason: 0.3, code: 0.25, version: 0.6 };
 
 /**
- * Builds the text file. Takes entries in order of ID, and the fix on the card of each, whose words it leaves out: cards are
+ * Builds the text file. Takes entries in order of ID, and the fix on the snippet of each, whose words it leaves out: snippets are
  * there when it is.
  */
-export function buildTextFile(entries: readonly Entry[], fixes: readonly string[]): TextFile {
+export function buildTextFile(entries: readonly Entry[], fixes: readonly string[], text: PlainText): TextFile {
   const words = new Set<string>();
-  const counts = entries.map((entry) => countTerms(entry, words));
+  const counts = entries.map((entry) => countTerms(entry, words, text));
   const heads = entries.map(({ title, id, errorMessages }) =>
     readTerms([title, id.replace(/[-/]/g, ' '), ...errorMessages].join(' '), words),
   );
@@ -84,20 +84,20 @@ function invert(termsByEntry: readonly ReadonlySet<string>[], index: ReadonlyMap
 }
 
 /** How much each term counts in an entry; all of its words are added to `words`. */
-function countTerms(entry: Entry, words: Set<string>): Map<string, number> {
+function countTerms(entry: Entry, words: Set<string>, text: PlainText): Map<string, number> {
   const count = new Map<string, number>();
-  const add = (text: string, weight: number) => {
-    for (const term of readTerms(text, words)) count.set(term, (count.get(term) ?? 0) + weight);
+  const add = (part: string, weight: number) => {
+    for (const term of readTerms(part, words)) count.set(term, (count.get(term) ?? 0) + weight);
   };
-  add(plainText(entry.rootCause), partWeights.rootCause);
+  add(text.ofBlocks(entry.rootCause), partWeights.rootCause);
   for (const { action, details, code } of entry.workarounds) {
-    add(plainText(action), partWeights.action);
-    if (details !== undefined) add(plainText(details), partWeights.reason);
-    for (const { text } of code) add(text, partWeights.code);
+    add(text.ofInline(action), partWeights.action);
+    if (details !== undefined) add(text.ofBlocks(details), partWeights.reason);
+    for (const block of code) add(block.text, partWeights.code);
   }
   for (const { action, reason } of entry.deadEnds) {
-    add(plainText(action), partWeights.deadEnd);
-    add(plainText(reason), partWeights.reason);
+    add(text.ofInline(action), partWeights.deadEnd);
+    add(text.ofBlocks(reason), partWeights.reason);
   }
   for (const { product } of entry.versions) add(product, partWeights.version);
   return count;

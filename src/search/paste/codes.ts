@@ -1,5 +1,5 @@
 // Error codes as people print, type and paste them.
-import { codeKey } from './code-key.ts';
+import { codeKey } from '../code-key.ts';
 import { isErrorName } from '../knowledge/code-names.ts';
 
 /** All-caps words that look like codes and name nothing. */

@@ -1,6 +1,6 @@
 // What was pasted or typed: a code, one message, a question in plain words, or a log.
 import { readCodes } from './codes.ts';
-import type { Line } from './lines.ts';
+import type { PastedLine } from './lines.ts';
 
 export type Kind = 'code' | 'message' | 'question' | 'log';
 
@@ -24,7 +24,7 @@ const errorName = /^(?:(?:[A-Z][a-z\d]+){3,}|(?:[A-Z][a-z\d]+)+(?:Error|Exceptio
 const plainWord = /^[a-z][\w.-]*$/;
 
 /** Tells what a query is, from the lines read from it. */
-export function kindOf([first, ...more]: readonly Line[]): Kind {
+export function kindOf([first, ...more]: readonly PastedLine[]): Kind {
   if (more.length > 0) return 'log';
   const text = first?.text ?? '';
   const words = text.split(/\s+/);

@@ -1,6 +1,7 @@
 // A paste as lines worth matching: colours, prefixes and stack frames gone, repeated lines once.
+import { stripPrefixes } from './line-prefixes.ts';
 import { structuredLines } from './structured-lines.ts';
-import { headLength, tailLength } from './text-length.ts';
+import { headLength, tailLength } from './paste-bounds.ts';
 
 /** Most lines that are matched: the first and the last of what remains. */
 const headLines = 160;
@@ -10,7 +11,7 @@ const tailLines = 240;
 const lineHead = 500;
 const lineTail = 200;
 
-export interface Line {
+export interface PastedLine {
   /** The line as a reader would quote it: without colours and prefixes. */
   text: string;
   /** How likely such a line is to name the error, about 0.3 (echoed code) to 1.2 (names an error or a cause). */
@@ -20,7 +21,7 @@ export interface Line {
 }
 
 export interface Paste {
-  lines: Line[];
+  lines: PastedLine[];
   /** Stack frames, and what stood before the lines: they match no entry, but they tell the language and the tool. */
   traces: string[];
 }
@@ -28,31 +29,6 @@ export interface Paste {
 /** Control sequences of terminals (ECMA-48), also where a copy has lost their escape sign; and all control characters but tabs. */
 const colours =
   /(?:\u001b\[|\u009b)[\d;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]{0,500}(?:\u0007|\u001b\\)|\u001b[ -/]+[0-~]|\u001b[@-_]|\[(?:\d{1,2};)*\d{1,2}m|(?!\s)\p{Cc}/gu;
-
-/** What tools put before a message. Tried in order, again and again, until none fits. */
-const prefixes: readonly RegExp[] = [
-  /^[[(]?\d{4}[-/.]\d\d[-/.]\d\d[T ]\d\d:\d\d(?::\d\d)?(?:[.,]\d+)?(?: ?(?:Z|UTC|GMT|[+-]\d\d:?\d\d))?[\])]?[:,]?\s+/,
-  /^[[(]?\d{1,2}:\d\d:\d\d(?:[.,]\d+)?(?: ?[AP]M)?[\])]?:?\s+/i,
-  /^\[?\d{1,2}[-/](?:\d{1,2}|[A-Z][a-z]{2})(?:[-/]\d{2,4})? \d\d:\d\d:\d\d(?:[.,]\d+)?\]?(?:\s+\d+[- ]\d+(?:\/\S+)?)?:?\s+/,
-  /^[A-Z][a-z]{2} +\d{1,2} \d\d:\d\d:\d\d (?:[\w.-]+ )?(?:[\w./@-]+(?:\[\d+\])?: )?/,
-  /^[VDIWEF]\/[\w.$-]+ *(?:\( *\d+\))?: ?/,
-  // klog and glog, plain and in brackets; Spring Boot; Ray; a logger's name.
-  /^\[?[IWEF]\d{3,4} \d\d:\d\d:\d\d\.\d+\s+(?:\d+ )?[\w.-]+:\d+\] ?/,
-  /^\[[IWEF] [\w.-]+:\d+\] ?/,
-  /^(?:ERROR|WARN|INFO|DEBUG|TRACE)?\s*\d+ --- (?:\[[^\]]*\]\s*)+[\w.$[\]/]+\s*: /,
-  /^\(\w+(?:\([\w.]+\))? pid=\d+(?:, ip=[\d.]+)?\)\s+/,
-  /^(?:[\w$]+\.){2,}[\w$]+ +- +(?=\S)/,
-  /^Step \d+(?:\/\d+)? : /,
-  /^#\d+ (?:\d+\.\d+ ?)?/,
-  /^\d+\.\d{3}\s+(?=\S)/,
-  /^npm (?:ERR!|error|WARN|warn)\s+(?:code\s+(?=E))?/,
-  /^[A-Za-z][\w.-]{0,40} +\| /,
-  /^(?:(?!error|warning)[\w.-]+\[[\w.-]+\]|\[(?:\d+(?:[/:.]\d+)?|[a-z][\w.-]{0,30}|(?!errno|[^\]]*(?:error|exception))[A-Za-z][\w.-]*(?: [\w.|=()-]+)+)\]):?(?:\s+(?=\S)|(?=\[))/i,
-  /^\[?(?:ERROR|WARN(?:ING)?|INFO|DEBUG|FATAL|TRACE|SEVERE|CRITICAL|NOTICE|LOG|ERR|INF|WRN|fail|stderr|stdout)\]?(?:\s*[|:-]\s*|\s+)(?=\S)/,
-  /^(?:remote|hint): ?/,
-  /^[\s│┃║╷╵╭╰├└─═╡╞×✖✗✘❌⨯•»→]+/u,
-  /^(?:E {3}|>>> |> |\$ |\| )/,
-];
 
 /** Stack frames of the common runtimes, and rules, carets and pointers that hold no words of their own. */
 const frame =
@@ -83,7 +59,7 @@ const telling =
 export function readLines(text: string): Paste {
   const bounded = text.length > headLength + tailLength ? `${text.slice(0, headLength)}\n${text.slice(-tailLength)}` : text;
   const seen = new Set<string>();
-  const lines: Line[] = [];
+  const lines: PastedLine[] = [];
   const frames: string[] = [];
   const removed: string[] = [];
   let afterFile = false;
@@ -117,27 +93,13 @@ export function readLines(text: string): Paste {
 }
 
 /** A paste in which nothing looks like a message, such as `502` or a lone stack frame, is taken as it is. */
-function wholeText(text: string): Line[] {
+function wholeText(text: string): PastedLine[] {
   const line = cutLine(text.replace(colours, '').replace(/\s+/g, ' ').trim());
   return line === '' ? [] : [{ text: line, prior: 1 }];
 }
 
 function cutLine(line: string): string {
   return line.length > lineHead + lineTail ? `${line.slice(0, lineHead)} … ${line.slice(-lineTail)}` : line;
-}
-
-/** A line without what its tools put before it. */
-export function stripPrefixes(line: string): string {
-  let rest = line.trim();
-  for (let round = 0; round < 6; round += 1) {
-    const before = rest;
-    for (const prefix of prefixes) {
-      const next = rest.replace(prefix, '');
-      if (next.trim() !== '') rest = next.trimStart();
-    }
-    if (rest === before) break;
-  }
-  return rest.trimEnd();
 }
 
 function priorOf(raw: string, text: string, echoed: boolean, typed: boolean): number {

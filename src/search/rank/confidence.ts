@@ -1,4 +1,4 @@
-// How sure it is that an entry answers a query, and from when on the site says so.
+// How sure it is that an entry answers a query. From when on the site says so stands in miss.ts.
 //
 // Logistic regression over the features below: one for messages and logs, one for questions, one for codes. Fitted on
 // 2,607 labelled queries (1,565 with an entry, 1,042 without), most of them over 1,971 entries that nobody here wrote, the rest
@@ -8,11 +8,9 @@
 // been fitted to or tried on, when first asked: 22 and 90 of 376, for entries whose titles mostly have other words than the error;
 // 7 and 89 of 175; 7 and 82 of 171. What a question tells about itself counts for questions only (questions.ts).
 import type { Kind } from '../paste/kinds.ts';
-import type { Ranked, Ranking } from './ranking.ts';
+import type { Candidate, Ranking } from './candidate.ts';
+import { sureFrom } from './miss.ts';
 import { longestRun } from './runs.ts';
-
-/** Below this confidence of the first result, or of a second one that isn't a question's, there is no entry for the query. */
-export const sureFrom: Record<Kind, number> = { log: 0.48, message: 0.4, question: 0.46, code: 0.38 };
 
 /** What a code adds to the score of the one entry that has it, or of few. */
 const ownCode = 7.6;
@@ -36,14 +34,14 @@ const weights: Record<Kind, readonly number[]> = {
 
 /**
  * What speaks for and against an entry being the answer, each about 0..1; the last is the constant.
- * @param next Score of the next result that says something else.
+ * @param next Score of the next candidate that says something else.
  */
 function featuresOf(
-  { entry, phrase, words: allWords, code, score, vote, foreign, contradicted }: Ranked,
-  { absent, wordsOf, unknown, trouble, asksHow, length, beyondDomain }: Ranking,
+  { entry, phrase, words: allWords, code, score, vote, foreign, contradicted }: Candidate,
+  { absent, wordScoresOf, unknown, trouble, asksHow, length, beyondDomain }: Ranking,
   next: number,
 ): number[] {
-  const words = phrase === undefined ? allWords : wordsOf(phrase.passage).get(entry);
+  const words = phrase === undefined ? allWords : wordScoresOf(phrase.passage).get(entry);
   const coverage = phrase?.coverage ?? 0;
   const explained = phrase?.explained ?? 0;
   const run = phrase === undefined ? { weight: 0, share: 0 } : longestRun(phrase.passage.words, phrase.phrase.words);
@@ -74,25 +72,25 @@ function featuresOf(
 }
 
 /** Whether a short query stands word for word in what an entry is called or prints: `cannot find module`. */
-function isSaidByTitle({ phrase }: Ranked, kind: Kind): boolean {
+function isSaidByTitle({ phrase }: Candidate, kind: Kind): boolean {
   if (phrase === undefined || (kind !== 'message' && kind !== 'question')) return false;
   const { words } = phrase.passage;
   const telling = words.filter(({ role }) => role !== 'stop' && role !== 'generic').length;
   return telling >= 2 && words.length <= shortWords && longestRun(phrase.phrase.words, words).share === 1;
 }
 
-/** Confidence in one result, 0..1. `next` is the score of the next one that says something else. */
-export function confidenceOf(found: Ranked, ranking: Ranking, kind: Kind, next: number): number {
+/** Confidence in one candidate, 0..1. `next` is the score of the next one that says something else. */
+export function confidenceOf(candidate: Candidate, ranking: Ranking, kind: Kind, next: number): number {
   // Who asks for a code asks for no other one, however much else is alike.
-  if (kind === 'code' && found.contradicted) return 0;
+  if (kind === 'code' && candidate.contradicted) return 0;
   // A code is not answered by an entry that is only about the tool beside it.
-  if (ranking.onlyExact && found.code === undefined) return 0;
-  const sum = featuresOf(found, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
-  return Math.max(1 / (1 + Math.exp(-sum)), confidenceByName(found, ranking, kind));
+  if (ranking.onlyExact && candidate.code === undefined) return 0;
+  const sum = featuresOf(candidate, ranking, next).reduce((total, value, i) => total + value * weights[kind][i]!, 0);
+  return Math.max(1 / (1 + Math.exp(-sum)), confidenceByName(candidate, ranking, kind));
 }
 
 /** What is asked for by its own name is answered, whatever else speaks against it. */
-function confidenceByName(found: Ranked, ranking: Ranking, kind: Kind): number {
-  if (ranking.hasKeywords(found.entry) || isSaidByTitle(found, kind)) return sureFrom[kind];
-  return ranking.onlyCodes && found.code?.own === true ? surelyAsked : 0;
+function confidenceByName(candidate: Candidate, ranking: Ranking, kind: Kind): number {
+  if (ranking.hasKeywords(candidate.entry) || isSaidByTitle(candidate, kind)) return sureFrom[kind];
+  return ranking.onlyCodes && candidate.code?.own === true ? surelyAsked : 0;
 }

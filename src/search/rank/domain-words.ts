@@ -1,14 +1,14 @@
 // How much of what a question says beyond its domain an entry has: any entry about Docker has the word `container`.
 import type { Model } from '../index/model.ts';
 import { stem } from '../stems.ts';
-import type { Readings } from './word-score.ts';
+import type { ExpandWord } from './query-expansion.ts';
 import { distinctWords, type Word } from '../words.ts';
 
 /**
  * Share of the words that an entry has, 0..1, each weighed by its rarity among the entries of the same domain; the domain's
  * own name doesn't count.
  */
-export function shareBeyondDomain(words: readonly Word[], entry: number, readings: Readings, model: Model): number {
+export function shareBeyondDomain(words: readonly Word[], entry: number, expandWord: ExpandWord, model: Model): number {
   const domain = model.domains[entry]!;
   const name = new Set(domain.split('-').map(stem));
   const size = model.domains.filter((other) => other === domain).length;
@@ -18,7 +18,7 @@ export function shareBeyondDomain(words: readonly Word[], entry: number, reading
     if ((word.role !== 'word' && word.role !== 'quoted') || name.has(word.term)) continue;
     const count = holdersOfTerm(word.term, model).filter((other) => model.domains[other] === domain).length;
     const rarity = Math.log(1 + size / (count + 0.5)) / Math.log(1 + size / 0.5);
-    const strengths = Array.from(readings(word), ([term, strength]) => (holdersOfTerm(term, model).includes(entry) ? strength : 0));
+    const strengths = Array.from(expandWord(word), ([term, strength]) => (holdersOfTerm(term, model).includes(entry) ? strength : 0));
     has += rarity * Math.max(...strengths);
     whole += rarity;
   }

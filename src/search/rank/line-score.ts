@@ -1,6 +1,7 @@
 // How well one line of a paste says what one phrase of an entry says.
 import type { Model } from '../index/model.ts';
 import type { Phrase } from '../index/phrases.ts';
+import type { Expand } from './query-expansion.ts';
 import type { Role, Word } from '../words.ts';
 
 /** What a matching word brings, and what a missing one takes, by its role: values are welcome and not demanded. */
@@ -22,10 +23,8 @@ const sameName = 0.85;
 /** A word of a line is at most this rare: a word that no entry has says little. */
 const unknownRarity = 3;
 
-/** Other readings of a term, each with its strength below 1. */
-export type Expand = (term: string) => readonly (readonly [term: string, strength: number])[];
-
-export interface Query {
+/** A line, ready to be held against phrases. */
+export interface PreparedLine {
   words: readonly Word[];
   /** What the line offers: each term with its strength, 1 for its own words, and the word that it came from. */
   terms: ReadonlyMap<string, { strength: number; word: number }>;
@@ -44,11 +43,11 @@ export interface PhraseScore {
   /** Rarity of what matched. */
   matched: number;
   /** Indices of the line's words that matched, in order of the phrase; some twice. */
-  hits: number[];
+  matchedWords: number[];
 }
 
 /** Prepares a line: its own terms, the parts of its compound names, and neighbours written as one word. */
-export function readQuery(words: readonly Word[], model: Model, expand?: Expand): Query {
+export function prepareLine(words: readonly Word[], model: Model, expand?: Expand): PreparedLine {
   const terms = new Map<string, { strength: number; word: number }>();
   const add = (term: string, strength: number, word: number) => {
     if ((terms.get(term)?.strength ?? 0) < strength) terms.set(term, { strength, word });
@@ -70,7 +69,7 @@ export function readQuery(words: readonly Word[], model: Model, expand?: Expand)
 }
 
 /** Scores a phrase by the rarity of what it shares with the line, how much of itself that is, and its order. */
-export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseScore {
+export function scorePhrase(line: PreparedLine, phrase: Phrase, model: Model): PhraseScore {
   let matched = 0;
   let whole = 0;
   let explained = 0;
@@ -79,11 +78,11 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
   let lastHit = -1;
   let names = 0;
   let same = 0;
-  const hits: number[] = [];
+  const matchedWords: number[] = [];
   phrase.rarities ??= phrase.words.map((word) => wordRarity(model, word));
   for (const [i, word] of phrase.words.entries()) {
     const rarity = phrase.rarities[i]!;
-    const direct = query.terms.get(word.term);
+    const direct = line.terms.get(word.term);
     let strength = direct?.strength ?? 0;
     let hit = direct?.word ?? -1;
     if (strength < 1 && word.parts.length > 0) {
@@ -91,11 +90,11 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
       let all = 0;
       for (const part of word.parts) {
         const partRarity = model.rarities.get(part) ?? 0;
-        const found = query.terms.get(part);
+        const found = line.terms.get(part);
         all += partRarity;
         if (found !== undefined) {
           has += partRarity * found.strength;
-          hits.push(found.word);
+          matchedWords.push(found.word);
           if (hit < 0) hit = found.word;
         }
       }
@@ -110,8 +109,8 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
     matched += gained;
     whole += Math.max(needed, gained);
     if (hit >= 0 && strength > 0) {
-      hits.push(hit);
-      explained += strength * need[query.words[hit]!.role] * query.rarities[hit]!;
+      matchedWords.push(hit);
+      explained += strength * need[line.words[hit]!.role] * line.rarities[hit]!;
       if (lastHit >= 0) {
         pairs += 1;
         if (hit > lastHit && hit - lastHit <= 2) neighbours += 1;
@@ -121,10 +120,10 @@ export function scorePhrase(query: Query, phrase: Phrase, model: Model): PhraseS
   }
   const coverage = whole > 0 ? matched / whole : 0;
   const order = 1 + orderBonus * (pairs > 0 ? neighbours / Math.max(pairs, 2) : 0);
-  const share = query.total > 0 ? Math.min(1, explained / query.total) : 0;
-  const other = query.named && names > 0 && same === 0 ? otherNames : 1;
+  const share = line.total > 0 ? Math.min(1, explained / line.total) : 0;
+  const other = line.named && names > 0 && same === 0 ? otherNames : 1;
   const score = other * phrase.weight * matched * (0.25 + 0.75 * coverage) * order * (0.7 + 0.3 * share);
-  return { score, coverage, explained: share, matched, hits };
+  return { score, coverage, explained: share, matched, matchedWords };
 }
 
 /** Names are compound words outside quotes and paths. */

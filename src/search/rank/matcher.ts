@@ -5,34 +5,30 @@
 //   const answer = matcher.match(query, { domains: ['git'] });
 //
 // Pure and synchronous: the page runs it in a worker or on the main thread, the terminal as it is.
-import { confidenceOf, sureFrom } from './confidence.ts';
-import { familyOf } from '../knowledge/families.ts';
+import type { Candidate, Ranking } from './candidate.ts';
+import { confidenceOf } from './confidence.ts';
+import { familyOf } from '../knowledge/code-families.ts';
 import { type Kind, kindOf } from '../paste/kinds.ts';
 import { readLines } from '../paste/lines.ts';
 import { addText, isKnown, type Model, readModel } from '../index/model.ts';
 import { type Passage, tellingLine } from './passages.ts';
-import { mostKeywords, rankEntries, type Ranked, type Ranking } from './ranking.ts';
+import { judge, leastShare } from './miss.ts';
+import { mostKeywords, rankEntries } from './ranking.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import { areTwins } from './twins.ts';
 
-/** Most results, and most guesses where there is no entry. */
-const mostResults = 10;
+/** Most hits, and most guesses where there is no entry. */
+const mostHits = 10;
 const mostGuesses = 3;
 
 /**
- * Less confidence is not worth a reader's time. Half of the errors without an entry have no guess above it; of 1,476 results
+ * Less confidence is not worth a reader's time. Half of the errors without an entry have no guess above it; of 1,476 hits
  * below it, after the first, 25 were right.
  */
 const leastConfidence = 0.1;
 
 /** Most entries named for the siblings of a code. */
 const mostSiblings = 6;
-
-/** An answer that is this close to a miss, or is one, may become another with the texts. */
-const doubt = 0.2;
-
-/** A result far below the first says nothing: it must have this share of its score. */
-const leastShare = 0.3;
 
 /** Makes a matcher from the core file of the index. */
 export function createMatcher(core: string): Matcher {
@@ -46,29 +42,24 @@ export function createMatcher(core: string): Matcher {
 
 function match(
   query: string,
-  { domains = [], stack = [], limit = mostResults, accepts, isUnfinished = false }: Options,
+  { domains = [], stack = [], limit = mostHits, accepts, isUnfinished = false }: Options,
   model: Model,
 ): Answer {
   const paste = readLines(query);
   const kind = kindOf(paste.lines);
   const ranking = rankEntries(paste, kind, model, stack);
-  const ranked = ranking.ranked.filter(
+  const candidates = ranking.candidates.filter(
     ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
   );
-  const results = groupResults(ranked, ranking, kind, model, limit);
-  // That some entry answers it may be told by the second, too; a question's own features speak for all of its results alike.
-  const confidence = Math.max(0, ...results.slice(0, kind === 'question' ? 1 : 2).map((result) => result.confidence));
-  // The best of what filters leave is no answer where it is far below what they hide.
-  const isLeftover = (ranked[0]?.score ?? 0) < (ranking.ranked[0]?.score ?? 0) * leastShare;
-  const miss = confidence < sureFrom[kind] || isLeftover;
-  const doubtful = confidence < sureFrom[kind] + doubt;
+  const hits = groupHits(candidates, ranking, kind, model, limit);
+  const { miss, doubtful } = judge(hits, kind, candidates, ranking.candidates);
   const family = familyIn(ranking, model);
   return {
     kind,
     miss,
-    results: miss ? [] : worthShowing(results, ranking, isUnfinished || (kind === 'question' && ranking.length <= mostKeywords)),
-    maybe: miss ? worthGuessing(results) : [],
-    telling: (miss ? undefined : ranked[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
+    hits: miss ? [] : worthShowing(hits, ranking, isUnfinished || (kind === 'question' && ranking.length <= mostKeywords)),
+    maybe: miss ? worthGuessing(hits) : [],
+    telling: (miss ? undefined : candidates[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
     doubtful,
     wantsText: model.textByTerm.size === 0 && (kind === 'question' || doubtful),
     inTexts: miss && isInTexts(ranking.passages, model),
@@ -76,43 +67,43 @@ function match(
   };
 }
 
-/** The first few results, as far as there is one that may be the answer. */
-function worthGuessing(results: readonly Result[]): Result[] {
-  const guesses = results.slice(0, mostGuesses);
+/** The first few hits, as far as there is one that may be the answer. */
+function worthGuessing(hits: readonly Hit[]): Hit[] {
+  const guesses = hits.slice(0, mostGuesses);
   return guesses.slice(0, guesses.findLastIndex(({ confidence }) => confidence >= leastConfidence) + 1);
 }
 
-/** The first result, and those that stand up beside it: any that may be meant, for a reader who looks around. */
-function worthShowing([first, ...others]: readonly Result[], { onlyExact }: Ranking, looksAround: boolean): Result[] {
+/** The first hit, and those that stand up beside it: any that may be meant, for a reader who looks around. */
+function worthShowing([first, ...others]: readonly Hit[], { onlyExact }: Ranking, looksAround: boolean): Hit[] {
   if (first === undefined) return [];
   // Beside an entry for the code that is all of the query, one that only shares its tool is about something else.
   const isCodeFound = onlyExact && first.why.type === 'code';
   const least = looksAround ? 0 : leastConfidence;
-  const stands = ({ score, confidence, why }: Result): boolean =>
+  const stands = ({ score, confidence, why }: Hit): boolean =>
     score >= first.score * leastShare && confidence >= least && (!isCodeFound || why.type === 'code');
   return [first, ...others.filter(stands)];
 }
 
-/** Results in order, variants of one error under the best of them. */
-function groupResults(ranked: readonly Ranked[], ranking: Ranking, kind: Kind, model: Model, limit: number): Result[] {
-  const groups = new Map<number, Ranked[]>();
-  for (const found of ranked.slice(0, (limit + 1) * 6)) {
-    const group = model.groups[found.entry]!;
+/** Hits in order, variants of one error under the best of them. */
+function groupHits(candidates: readonly Candidate[], ranking: Ranking, kind: Kind, model: Model, limit: number): Hit[] {
+  const groups = new Map<number, Candidate[]>();
+  for (const candidate of candidates.slice(0, (limit + 1) * 6)) {
+    const group = model.groups[candidate.entry]!;
     const members = groups.get(group);
-    if (members !== undefined) members.push(found);
-    else if (groups.size <= limit) groups.set(group, [found]);
+    if (members !== undefined) members.push(candidate);
+    else if (groups.size <= limit) groups.set(group, [candidate]);
   }
   const heads = [...groups.values()];
-  const titleOf = ({ entry }: Ranked): string => model.titles[entry]!;
-  return heads.slice(0, limit).map((members, i): Result => {
-    const found = members[0]!;
-    const rival = heads.slice(i + 1).find(([other]) => !areTwins(titleOf(found), titleOf(other!)));
+  const titleOf = ({ entry }: Candidate): string => model.titles[entry]!;
+  return heads.slice(0, limit).map((members, i): Hit => {
+    const best = members[0]!;
+    const rival = heads.slice(i + 1).find(([other]) => !areTwins(titleOf(best), titleOf(other!)));
     return {
-      id: model.ids[found.entry]!,
-      title: model.titles[found.entry]!,
-      score: found.score,
-      confidence: confidenceOf(found, ranking, kind, rival?.[0]?.score ?? 0),
-      why: reasonOf(found, kind),
+      id: model.ids[best.entry]!,
+      title: model.titles[best.entry]!,
+      score: best.score,
+      confidence: confidenceOf(best, ranking, kind, rival?.[0]?.score ?? 0),
+      why: reasonOf(best, kind),
       variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
     };
   });
@@ -130,7 +121,7 @@ function familyIn({ absent }: Ranking, model: Model): Answer['family'] {
     const family = familyOf(mention, mention.text);
     if (family === undefined) continue;
     const siblings = [...model.byCode]
-      .filter(([key]) => family.pattern.test(key))
+      .filter(([key]) => family.siblings.test(key))
       .sort(([a], [b]) => sharedLength(b, mention.key) - sharedLength(a, mention.key))
       .flatMap(([, list]) => list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!));
     return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, mostSiblings) };
@@ -160,13 +151,13 @@ interface Options {
 export interface Answer {
   kind: Kind;
   /** Best first; empty on a miss. */
-  results: Result[];
+  hits: Hit[];
   /** Whether no entry answers the query. */
   miss: boolean;
   /** Whether it is a miss, or near to one. */
   doubtful: boolean;
   /** On a miss, the nearest few. */
-  maybe: Result[];
+  maybe: Hit[];
   /** The line that says what the error is: for a new entry. */
   telling: string;
   /** Whether the text file would help and isn't there yet. */
@@ -177,7 +168,8 @@ export interface Answer {
   family?: { code: string; name: string; siblings: string[] };
 }
 
-export interface Result {
+/** An entry that the matcher found. */
+export interface Hit {
   id: string;
   title: string;
   score: number;
@@ -190,7 +182,7 @@ export interface Result {
 
 export interface Matcher {
   match: (query: string, options?: Options) => Answer;
-  /** Adds the text file, once, and the fix on the card of each entry, in order of ID. */
+  /** Adds the text file, once, and the fix on the snippet of each entry, in order of ID. */
   addText: (text: string, fixes: readonly string[]) => void;
   model: Model;
 }

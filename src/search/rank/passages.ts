@@ -1,6 +1,7 @@
 // What is held against the entries' phrases: each line of a paste, and each pair of neighbours for wrapped messages.
-import type { Line } from '../paste/lines.ts';
-import { type Expand, type Query, readQuery, wordRarity } from './line-score.ts';
+import type { PastedLine } from '../paste/lines.ts';
+import { type PreparedLine, prepareLine, wordRarity } from './line-score.ts';
+import type { Expand } from './query-expansion.ts';
 import type { Model } from '../index/model.ts';
 import { readWords, type Word } from '../words.ts';
 
@@ -12,7 +13,7 @@ const leastPairPrior = 0.5;
 export interface Passage {
   text: string;
   words: readonly Word[];
-  query: Query;
+  line: PreparedLine;
   prior: number;
   /** How much it tells by itself, before any entry is looked at: rare plain words in a line that names an error. */
   telling: number;
@@ -21,11 +22,11 @@ export interface Passage {
 }
 
 /** The passages of a paste. `expand` adds synonyms and corrected typos, for short queries. */
-export function readPassages(lines: readonly Line[], model: Model, expand?: Expand): Passage[] {
+export function readPassages(lines: readonly PastedLine[], model: Model, expand?: Expand): Passage[] {
   const passages: Passage[] = [];
   const words = lines.map(({ text }) => readWords(text));
   const add = (text: string, all: readonly Word[], prior: number, single: boolean) => {
-    passages.push({ text, words: all, query: readQuery(all, model, expand), prior, telling: tellingOf(all, prior, model), single });
+    passages.push({ text, words: all, line: prepareLine(all, model, expand), prior, telling: tellingOf(all, prior, model), single });
   };
   lines.forEach(({ text, prior }, i) => {
     add(text, words[i]!, prior, true);

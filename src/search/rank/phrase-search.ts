@@ -1,12 +1,12 @@
 // The second layer: for each entry, the line of the paste that says most of what one of its phrases says.
 import type { Kind } from '../paste/kinds.ts';
-import { type PhraseScore, type Query, scorePhrase } from './line-score.ts';
+import { type PhraseScore, type PreparedLine, scorePhrase } from './line-score.ts';
 import type { Model } from '../index/model.ts';
 import type { Passage } from './passages.ts';
 import type { Phrase } from '../index/phrases.ts';
 
 /** Phrases looked at closely for each passage: of a log there are many passages, of a short query one. */
-const candidates = { log: 12, short: 60 };
+const likeliest = { log: 12, short: 60 };
 
 /** A term below this rarity brings in no phrases, nor does one in more phrases than this once rarer ones have. */
 const leastRarity = 0.8;
@@ -29,31 +29,31 @@ interface Likely {
   shared: number;
 }
 
-export type PhraseFound = PhraseScore & { passage: Passage; phrase: Phrase };
+export type PhraseMatch = PhraseScore & { passage: Passage; phrase: Phrase };
 
 /** For each entry, the phrase and passage most alike; other lines that say its other phrases add to the score. */
-export function searchPhrases(passages: readonly Passage[], kind: Kind, model: Model): Map<number, PhraseFound> {
-  const byPhrase = new Map<number, PhraseFound>();
+export function searchPhrases(passages: readonly Passage[], kind: Kind, model: Model): Map<number, PhraseMatch> {
+  const byPhrase = new Map<number, PhraseMatch>();
   const sums = new Float64Array(model.phrases.length);
   let top = 0;
   for (const passage of passages) {
-    for (const { index, shared } of likelyPhrases(passage.query, model, sums, kind === 'log' ? candidates.log : candidates.short)) {
+    for (const { index, shared } of likelyPhrases(passage.line, model, sums, kind === 'log' ? likeliest.log : likeliest.short)) {
       if (shared * passage.prior < top * hopeless) continue;
       const phrase = model.phrases[index]!;
-      const found = scorePhrase(passage.query, phrase, model);
+      const found = scorePhrase(passage.line, phrase, model);
       const score = found.score * passage.prior;
       if (score <= (byPhrase.get(index)?.score ?? 0)) continue;
       byPhrase.set(index, { ...found, score, passage, phrase });
       top = Math.max(top, score);
     }
   }
-  const best = new Map<number, PhraseFound>();
+  const best = new Map<number, PhraseMatch>();
   for (const found of byPhrase.values()) if (found.score > (best.get(found.phrase.entry)?.score ?? 0)) best.set(found.phrase.entry, found);
   return kind === 'log' ? addOthers(best, byPhrase) : best;
 }
 
 /** Phrases that share words with a line, those that share the rarest. `sums` is scratch, all zero before and after. */
-function likelyPhrases({ terms, words }: Query, model: Model, sums: Float64Array, most: number): Likely[] {
+function likelyPhrases({ terms, words }: PreparedLine, model: Model, sums: Float64Array, most: number): Likely[] {
   const touched: number[] = [];
   const known: { list: readonly number[]; rarity: number }[] = [];
   for (const [term, { strength, word }] of terms) {
@@ -93,7 +93,7 @@ function largest(items: readonly number[], values: Float64Array, most: number): 
 }
 
 /** A log that also says, in other lines, other phrases of an entry speaks the more for it. */
-function addOthers(best: ReadonlyMap<number, PhraseFound>, byPhrase: ReadonlyMap<number, PhraseFound>): Map<number, PhraseFound> {
+function addOthers(best: ReadonlyMap<number, PhraseMatch>, byPhrase: ReadonlyMap<number, PhraseMatch>): Map<number, PhraseMatch> {
   const added = new Map<number, number>();
   for (const found of byPhrase.values()) {
     const { entry, kind } = found.phrase;

@@ -1,28 +1,19 @@
 // Everything that speaks for an entry, added up.
-import {
-  areOnlyNumbered,
-  type CodeScore,
-  createContradiction,
-  isOnlyCodes,
-  joinParted,
-  type Mention,
-  readMentions,
-  schemeOf,
-  scoreCodes,
-} from './code-score.ts';
+import { areOnlyNumbered, createContradiction, isOnlyCodes, joinParted, readMentions, schemeOf, scoreCodes } from './code-score.ts';
+import type { Candidate, Ranking } from './candidate.ts';
 import { domainVotes } from './domain-votes.ts';
 import { shareBeyondDomain } from './domain-words.ts';
 import type { Kind } from '../paste/kinds.ts';
 import type { Paste } from '../paste/lines.ts';
 import { holdersOf, type Model } from '../index/model.ts';
 import { type Passage, readPassages } from './passages.ts';
-import { type PhraseFound, searchPhrases } from './phrase-search.ts';
-import { createExpand, readingsFrom } from './readings.ts';
+import { searchPhrases } from './phrase-search.ts';
+import { createExpand, expandWords, type ExpandWord } from './query-expansion.ts';
 import { asksHow, namesTrouble, unknownShare } from './questions.ts';
-import { breakTies, sortRanked, weighLikeness, weighOpenWords } from './ties.ts';
+import { breakTies, sortCandidates, weighLikeness, weighOpenWords } from './ties.ts';
 import { stem } from '../stems.ts';
 import { meantBy } from '../knowledge/symptoms/symptoms.ts';
-import { type Readings, scoreTerms, scoreWords, type WordScore } from './word-score.ts';
+import { scoreTerms, scoreWords, type WordScore } from './word-score.ts';
 import { readWords, type Word } from '../words.ts';
 
 /** How much a line's likeness to a phrase counts, and how much the words as a whole, by kind of query. */
@@ -56,45 +47,6 @@ const mostByWords = 80;
 /** Lines of a log whose words are also looked up as a whole. */
 const wordLines = 6;
 
-export interface Ranked {
-  entry: number;
-  score: number;
-  phrase?: PhraseFound;
-  words?: WordScore;
-  code?: CodeScore;
-  /** The domain's vote, 0..1. */
-  vote: number;
-  /** Whether it stands for another code of the same scheme. */
-  contradicted: boolean;
-  /** Whether the traces are of something that no domain of the site is about. */
-  foreign: boolean;
-}
-
-export interface Ranking {
-  ranked: Ranked[];
-  passages: Passage[];
-  mentions: Mention[];
-  /** Codes of a known scheme that no entry has. */
-  absent: Mention[];
-  /** Whether the query is nothing but codes. */
-  onlyCodes: boolean;
-  /** Whether it is nothing but codes told apart by their digits, beside the names of domains at most: `rust E0999`, `nginx 418`. */
-  onlyExact: boolean;
-  /** Of a question: share of the plain words that no entry has, 0..1, misspelt ones among them. */
-  unknown: number;
-  /** Of a question: whether it says that something goes wrong. */
-  trouble: boolean;
-  /** Of a question: whether it asks how something is done. */
-  asksHow: boolean;
-  /** How well the first entries answer the words of one passage. */
-  wordsOf: (passage: Passage) => ReadonlyMap<number, WordScore>;
-  /** Of a word or two: whether an entry's title, messages or ID have them all. A domain's name alone is no such word. */
-  hasKeywords: (entry: number) => boolean;
-  /** Of a question: how many words it has, and how much of them, beyond those of its domain, an entry has, 0..1. */
-  length: number;
-  beyondDomain: (entry: number) => number;
-}
-
 /** Ranks all entries that anything speaks for, best first. */
 export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: readonly string[] = []): Ranking {
   const said = kind === 'question' ? paste.lines.flatMap(({ text }) => readWords(text)) : [];
@@ -108,16 +60,16 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const onlyCodes = kind === 'code' && isOnlyCodes(passages, mentions);
   const onlyExact =
     kind === 'code' && mentions.every(({ key }) => exactCode.test(key)) && isOnlyCodes(passages, mentions, model.domainNames);
-  const readings = readingsFrom(expand);
-  const words = wordScores(passages, kind, model, readings, meant.keys());
+  const expandWord = expandWords(expand);
+  const words = wordScores(passages, kind, model, expandWord, meant.keys());
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
   const hasKeywords = keywordsOf(said, model);
   const contradicts = createContradiction(mentions, kind, model);
   // Where the code is all of the query, entries that only share a word such as "exit" with it answer something else.
   const found = onlyCodes && codes.size > 0 ? codes.keys() : [...phrases.keys(), ...codes.keys(), ...words.keys()];
-  const candidates = areOnlyNumbered(mentions) ? [...found].filter((entry) => !contradicts(entry)) : found;
-  const ranked = [...new Set(candidates)].map((entry): Ranked => {
+  const entries = areOnlyNumbered(mentions) ? [...found].filter((entry) => !contradicts(entry)) : found;
+  const candidates = [...new Set(entries)].map((entry): Candidate => {
     const phrase = phrases.get(entry);
     const word = words.get(entry);
     const code = codes.get(entry);
@@ -139,33 +91,33 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
       ...(code === undefined ? {} : { code }),
     };
   });
-  sortRanked(ranked);
+  sortCandidates(candidates);
   if (kind === 'message') {
-    breakTies(ranked, passages, model, readings);
-    weighOpenWords(ranked, model, readings);
+    breakTies(candidates, passages, model, expandWord);
+    weighOpenWords(candidates, model, expandWord);
   }
-  if (kind === 'message' || kind === 'log') weighLikeness(ranked, model);
+  if (kind === 'message' || kind === 'log') weighLikeness(candidates, model);
   const absent = mentions.filter(
     ({ key, strong }) => holdersOf(key, model).length === 0 && (kind === 'code' || (strong && schemeOf(key) !== undefined)),
   );
-  const close = new Set(ranked.slice(0, mostByWords).map(({ entry }) => entry));
+  const close = new Set(candidates.slice(0, mostByWords).map(({ entry }) => entry));
   const byPassage = new Map<Passage, ReadonlyMap<number, WordScore>>();
-  const wordsOf = (passage: Passage) => {
-    const scores = byPassage.get(passage) ?? scoreWords(passage.words, readings, model, close);
+  const wordScoresOf = (passage: Passage) => {
+    const scores = byPassage.get(passage) ?? scoreWords(passage.words, expandWord, model, close);
     byPassage.set(passage, scores);
     return scores;
   };
   return {
-    ranked,
+    candidates,
     passages,
     mentions,
     absent,
     onlyCodes,
     onlyExact,
-    wordsOf,
+    wordScoresOf,
     hasKeywords,
     length: said.length,
-    beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, readings, model) : 0),
+    beyondDomain: (entry) => (kind === 'question' ? shareBeyondDomain(said, entry, expandWord, model) : 0),
     unknown: kind === 'question' ? unknownShare(passages, model) : 0,
     trouble: kind === 'question' && namesTrouble(passages),
     asksHow: kind === 'question' && asksHow(passages),
@@ -185,12 +137,12 @@ function wordScores(
   passages: readonly Passage[],
   kind: Kind,
   model: Model,
-  readings: Readings,
+  expandWord: ExpandWord,
   meant: Iterable<string>,
 ): Map<number, WordScore> {
   const scores = scoreWords(
     chosenLines(passages, kind).flatMap(({ words }) => words),
-    readings,
+    expandWord,
     model,
   );
   for (const [entry, score] of scoreTerms(meant, model)) {

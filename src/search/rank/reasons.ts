@@ -1,6 +1,6 @@
-// Why a result is there: the code, the pasted line with the words that matched, or words of the text.
+// Why an entry is a hit: the code, the pasted line with the words that matched, or words of the text.
 import type { Kind } from '../paste/kinds.ts';
-import type { Ranked } from './ranking.ts';
+import type { Candidate } from './candidate.ts';
 
 export type Reason =
   | { type: 'code'; code: string }
@@ -13,11 +13,11 @@ export type Reason =
 const leastCoverage = 0.25;
 
 /** The strongest of an entry's reasons. */
-export function reasonOf({ phrase, code }: Ranked, kind: Kind): Reason {
-  const fromLine = phrase !== undefined && phrase.hits.length > 0 && phrase.coverage >= leastCoverage;
+export function reasonOf({ phrase, code }: Candidate, kind: Kind): Reason {
+  const fromLine = phrase !== undefined && phrase.matchedWords.length > 0 && phrase.coverage >= leastCoverage;
   if (code !== undefined && (kind === 'code' || !fromLine || code.score > phrase.score)) return { type: 'code', code: code.code };
   if (!fromLine) return { type: 'text' };
   const { text, words } = phrase.passage;
-  const hits = [...new Set(phrase.hits)].sort((a, b) => a - b);
-  return { type: 'line', line: text, marks: hits.map((hit) => [words[hit]!.start, words[hit]!.end]) };
+  const places = [...new Set(phrase.matchedWords)].sort((a, b) => a - b);
+  return { type: 'line', line: text, marks: places.map((place) => [words[place]!.start, words[place]!.end]) };
 }

@@ -1,5 +1,6 @@
 // How well an entry's words, wherever they stand, answer a query's words: BM25 over title, ID, messages and text.
 import { type Model, rarityIn } from '../index/model.ts';
+import type { ExpandWord } from './query-expansion.ts';
 import type { Word } from '../words.ts';
 
 /** How much a word counts by its role, next to a plain word. */
@@ -10,9 +11,6 @@ const unknownWeight = 4.5;
 
 /** BM25's k1 + 1: a word's score lies between 0 and its rarity times this. */
 const scale = 2.2;
-
-/** The terms that a word may stand for, each with its strength, 1 for the word itself. */
-export type Readings = (word: Word) => ReadonlyMap<string, number>;
 
 export interface WordScore {
   score: number;
@@ -38,7 +36,12 @@ export function scoreTerms(terms: Iterable<string>, model: Model): Map<number, n
 }
 
 /** Scores entries by words, each word once, by its best reading; all entries, or `only` some. */
-export function scoreWords(words: readonly Word[], readings: Readings, model: Model, only?: ReadonlySet<number>): Map<number, WordScore> {
+export function scoreWords(
+  words: readonly Word[],
+  expandWord: ExpandWord,
+  model: Model,
+  only?: ReadonlySet<number>,
+): Map<number, WordScore> {
   const scores = new Map<number, WordScore>();
   const seen = new Set<string>();
   let total = 0;
@@ -49,7 +52,7 @@ export function scoreWords(words: readonly Word[], readings: Readings, model: Mo
     seen.add(word.term);
     const best = new Map<number, number>();
     let most = 0;
-    for (const [term, strength] of readings(word)) {
+    for (const [term, strength] of expandWord(word)) {
       const rarity = rarityIn(term, model);
       if (strength === 1) most = Math.max(most, rarity);
       const value = rarity * strength * weight;

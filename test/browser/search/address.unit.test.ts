@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pasteName } from '../../../src/browser/search/pastes.ts';
-import { openingAddress, readQuery, type SearchQuery, writeQuery } from '../../../src/browser/search/address.ts';
+import { pasteName } from '../../../src/browser/search/kept-pastes.ts';
+import type { SearchQuery } from '../../../src/search/engine/query.ts';
+import { openingAddress, readQuery, writeQuery } from '../../../src/browser/search/address.ts';
 
 /** The query that is read from the address that it was written to. */
 const roundTrip = (query: SearchQuery) => readQuery(new URL(`https://example.com/search/${writeQuery(query)}`));

@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { checkCorpus } from '../../../src/corpus/check.ts';
-import { formatPermalinks, type Permalinks, type PermalinksFile } from '../../../src/corpus/permalinks/file.ts';
+import { formatPermalinks, parsePermalinks, type Permalinks, type PermalinksFile } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import type { ReadFile } from '../../../src/corpus/read.ts';
 import { parseFile } from '../../../src/entry/parse.ts';
 import { parseMarkdown } from '../../../src/corpus/markdown.ts';
@@ -26,10 +26,8 @@ export function site(entries: Record<string, Changes>): ReadFile[] {
 }
 
 /** `permalinks.json` as it is read from a file of these links. */
-export const recordOf = (permalinks: Permalinks): PermalinksFile => ({
-  file: new VFile({ path: 'permalinks.json', value: formatPermalinks(permalinks) }),
-  permalinks,
-});
+export const recordOf = (permalinks: Permalinks): PermalinksFile =>
+  parsePermalinks(new VFile({ path: 'permalinks.json', value: formatPermalinks(permalinks) }));
 
 /** A run on all files. */
 export const whole = { has: () => true, isWhole: true };

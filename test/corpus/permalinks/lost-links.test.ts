@@ -1,7 +1,7 @@
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { checkPermalinks } from '../../../src/corpus/permalinks/lost-links.ts';
-import type { Permalinks } from '../../../src/corpus/permalinks/file.ts';
+import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { messagesOf } from '../../helpers.ts';
 import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 
@@ -105,6 +105,12 @@ describe('an item', () => {
 });
 
 describe('a run', () => {
+  test('says nothing of links that are in a file which is malformed', () => {
+    const file = new VFile({ path: 'permalinks.json' });
+    checkPermalinks({ file, permalinks: undefined, placeOf: () => undefined }, site({ 'git/a': {} }), whole);
+    expect(file.messages).toEqual([]);
+  });
+
   test('on some files says nothing about the others, which still answer for links', () => {
     const files = { 'git/a': workaround('Pull with rebase'), 'git/c': alias('git/b') };
     expect(check(files, {}, { has: (file: VFile) => file.path === 'git/c.md', isWhole: false } as typeof whole)).toEqual([
@@ -127,6 +133,18 @@ describe('a run', () => {
     const files = [...site({ 'git/a': {} }), { file: new VFile({ path: 'git/c.md' }), entry: undefined }];
     checkPermalinks(record, files, whole);
     expect(messagesOf(record.file)).toEqual([]);
+  });
+
+  test('names three items that are not recorded, or the one', () => {
+    const unrecorded = (...actions: string[]): string[] =>
+      check({ 'git/a': workaround(['Pull, then push', ...actions].join('** (90% success)\n2. **')), 'git/b': {} }).map(
+        (message) => / unrecorded (.*), expected every/.exec(message)?.[1] ?? message,
+      );
+    expect([unrecorded('Wait'), unrecorded('A', 'B', 'C'), unrecorded('A', 'B', 'C', 'D', 'E')]).toEqual([
+      ['link `wait`'],
+      ['links `a`, `b`, `c`'],
+      ['links `a`, `b`, `c` and 2 more'],
+    ]);
   });
 
   test('asks for items that are not recorded at the first of them', () => {

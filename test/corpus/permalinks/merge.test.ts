@@ -3,17 +3,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatPermalinks, type Permalinks, readPermalinks } from '../../../src/corpus/permalinks/file.ts';
-import { makeFolder } from '../../cli/run.ts';
+import { formatPermalinks, type Permalinks, readPermalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
+import { makeRoot } from '../../cli/run.ts';
 import { sourceOf } from '../../helpers.ts';
 import { items } from './linked-entries.ts';
 
 const record = 'content/permalinks.json';
-const attributes = readFileSync(path.join(import.meta.dirname, '../../.gitattributes'), 'utf8');
+const attributes = readFileSync(path.join(import.meta.dirname, '../../../.gitattributes'), 'utf8');
 
 /** A repository whose main branch has these files. */
 function makeRepository(files: Record<string, string>) {
-  const made = makeFolder({ '.gitattributes': attributes, ...files });
+  const made = makeRoot({ '.gitattributes': attributes, ...files });
   const git = (...args: string[]): void => {
     const settings = ['user.name=A', 'user.email=a@example.com', 'commit.gpgsign=false', 'core.hooksPath=/dev/null'];
     const options = settings.flatMap((setting) => ['-c', setting]);

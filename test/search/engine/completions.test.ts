@@ -4,8 +4,8 @@ import { entries, matcherOf } from '../entries.ts';
 
 const matcher = matcherOf(entries);
 const firstOf = (text: string): string | undefined => {
-  const { results, maybe } = matchUnfinished(text, (one) => matcher.match(one), matcher.model);
-  return (results[0] ?? maybe[0])?.id;
+  const { hits, maybe } = matchUnfinished(text, (one) => matcher.match(one), matcher.model);
+  return (hits[0] ?? maybe[0])?.id;
 };
 
 test('a word that the reader hasn’t finished is read as the words that begin like it', () => {

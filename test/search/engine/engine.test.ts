@@ -43,7 +43,7 @@ async function search(engine: ReturnType<typeof createEngine>, text: string, res
   );
   return replies.at(-1)!;
 }
-const idsOf = ({ found }: SearchReply): string[] => found.map(({ id }) => id);
+const idsOf = ({ results }: SearchReply): string[] => results.map(({ id }) => id);
 
 describe('the search engine', () => {
   test('says that entries may be missing where the texts can’t be loaded', async () => {
@@ -66,8 +66,8 @@ describe('the search engine', () => {
       ...entries,
       entry('linux/upload-stops', 'An upload to the server stops', { rootCause: 'The upload fails as the server is full.' }),
     ]);
-    const { found, isPartial } = await search(engine, 'why does an upload to my server fail');
-    expect([isPartial, found[0]?.id]).toEqual([false, 'linux/upload-stops']);
+    const { results, isPartial } = await search(engine, 'why does an upload to my server fail');
+    expect([isPartial, results[0]?.id]).toEqual([false, 'linux/upload-stops']);
   });
 
   test('answers without the facets where only a stack asks for them, and fails where a filter does', async () => {
@@ -98,8 +98,8 @@ describe('the search engine', () => {
   test('lists the entries of a domain by fix rate where its name is all that is asked', async () => {
     const git = [0.4, 0.9, 0.6].map((fixRate, i) => entry(`git/e${i}`, `Something of number ${'abc'[i]} fails`, { fixRate }));
     publish([...entries.filter(({ domain }) => domain !== 'git'), ...git]);
-    const { found, miss, total } = await search(createEngine(base), ' Git ');
-    expect([miss, total, found.map(({ id }) => id)]).toEqual([false, 3, ['git/e1', 'git/e2', 'git/e0']]);
-    expect(asked).toEqual(['manifest.json', 'files/core', 'files/facets', 'files/cards-0']);
+    const { results, miss, total } = await search(createEngine(base), ' Git ');
+    expect([miss, total, results.map(({ id }) => id)]).toEqual([false, 3, ['git/e1', 'git/e2', 'git/e0']]);
+    expect(asked).toEqual(['manifest.json', 'files/core', 'files/facets', 'files/snippets-0']);
   });
 });

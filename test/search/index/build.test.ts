@@ -1,13 +1,12 @@
 // What of an entry goes into the index, where it says more than there is room for.
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
-import { entries, entry, matcherOf } from '../entries.ts';
+import { entries, entry, indexOf, matcherOf } from '../entries.ts';
 
-const idsOf = (matcher: ReturnType<typeof matcherOf>, query: string): string[] => matcher.match(query).results.map(({ id }) => id);
+const idsOf = (matcher: ReturnType<typeof matcherOf>, query: string): string[] => matcher.match(query).hits.map(({ id }) => id);
 
 test('of long messages, the first line of each comes in before the second of any, ten in all', () => {
   const trace = ['panic: close of closed channel', ...Array.from({ length: 12 }, (_, i) => `main.step${'abcdefghijkl'[i]}()`)].join('\n');
-  const { core } = buildSearchIndex([entry('go/closed', 'Closed twice', { errorMessages: [trace, '---\nfatal error: all asleep\nexit'] })]);
+  const { core } = indexOf([entry('go/closed', 'Closed twice', { errorMessages: [trace, '---\nfatal error: all asleep\nexit'] })]);
   expect(JSON.parse(core)).toMatchObject({
     messages: {
       0: [

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { codesMeantBy } from '../../../src/search/index/code-meanings.ts';
 import { allSchemes } from '../../../src/search/knowledge/code-schemes/all-schemes.ts';
 import { readWords, termsOf } from '../../../src/search/words.ts';
-import { entries, entry, matcherOf } from '../entries.ts';
+import type { Entry } from '../../../src/entry/schema.ts';
+import { entries, entry, matcherOf, plainText } from '../entries.ts';
+
+const meant = (one: Entry, stated: readonly string[]): string[] => codesMeantBy(one, stated, plainText);
 
 describe('a code that tools print for what an entry says', () => {
   test.each([
@@ -24,22 +27,22 @@ describe('a code that tools print for what an entry says', () => {
     ['node/prisma-pool', 'PrismaClient: Timed out fetching a new connection from the connection pool', ['p2024']],
     ['unity/missing-reference', "The type or namespace name 'UI' could not be found", ['cs0246']],
   ])('is known for %s', (id, title, codes) => {
-    expect(codesMeantBy(entry(id, title), [])).toEqual(codes);
+    expect(meant(entry(id, title), [])).toEqual(codes);
   });
 
   test('is known from a message and from the ID, too', () => {
     const errorMessages = ['FATAL: sorry, too many clients already'];
     expect([
-      codesMeantBy(entry('postgresql/full', 'Postgres takes no one in', { errorMessages }), []),
-      codesMeantBy(entry('networking/connection-reset-by-peer', 'The other end hangs up'), []),
+      meant(entry('postgresql/full', 'Postgres takes no one in', { errorMessages }), []),
+      meant(entry('networking/connection-reset-by-peer', 'The other end hangs up'), []),
     ]).toEqual([['53300'], ['econnreset', 'err_connection_reset']]);
   });
 
   test('is not taken from other tools, from words in another order, or beside a code of the same tools', () => {
     expect([
-      codesMeantBy(entry('api/too-many-clients', 'The service says: too many clients'), []),
-      codesMeantBy(entry('linux/device', 'The device has space and no one left'), []),
-      codesMeantBy(entry('typescript/never', "TS2339: Type 'A' is not assignable to type 'B'"), ['ts2339']),
+      meant(entry('api/too-many-clients', 'The service says: too many clients'), []),
+      meant(entry('linux/device', 'The device has space and no one left'), []),
+      meant(entry('typescript/never', "TS2339: Type 'A' is not assignable to type 'B'"), ['ts2339']),
     ]).toEqual([[], [], []]);
   });
 
@@ -49,8 +52,8 @@ describe('a code that tools print for what an entry says', () => {
       entry('python/segfault-numpy', 'Segmentation fault (core dumped)'),
       entry('node/segfault-native-module', 'Segmentation fault (core dumped) in Node.js'),
     ]);
-    const { miss, results } = matcher.match('exit 139');
-    expect([miss, results.map(({ id, why }) => [id, why])]).toEqual([
+    const { miss, hits } = matcher.match('exit 139');
+    expect([miss, hits.map(({ id, why }) => [id, why])]).toEqual([
       false,
       [
         ['node/segfault-native-module', { type: 'code', code: '139' }],

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { indexVersion, packTerms, unpackTerms } from '../../../src/search/index/index-files.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
 import { packIds, unpackIds } from '../../../src/search/index/packed-ids.ts';
 import { readPostings, writePostings } from '../../../src/search/index/postings.ts';
 import { packWordSet, unpackWordSet } from '../../../src/search/index/word-set.ts';
-import { entries, entry } from '../entries.ts';
+import { entries, entry, indexOf } from '../entries.ts';
 
 describe('the index', () => {
   test('gives back every list of entries as written', () => {
@@ -29,7 +28,7 @@ describe('the index', () => {
   });
 
   test('of another version is refused, not misread', () => {
-    const core = { ...(JSON.parse(buildSearchIndex(entries).core) as object), version: 1 };
+    const core = { ...(JSON.parse(indexOf(entries).core) as object), version: 1 };
     expect(() => createMatcher(JSON.stringify(core))).toThrow(`Unexpected version 1 of the index, expected ${indexVersion}`);
   });
 
@@ -72,14 +71,14 @@ describe('the index', () => {
     const [first] = [
       entry('node/prisma-p2002-unique', 'Unique constraint failed', { errorCodes: ['P2002'], errorMessages: ['code: `P2003`'] }),
     ];
-    expect(JSON.parse(buildSearchIndex([first]).core)).toMatchObject({ codes: { 0: ['p2002', 'p2003'] } });
+    expect(JSON.parse(indexOf([first]).core)).toMatchObject({ codes: { 0: ['p2002', 'p2003'] } });
   });
 
   test('is the same for any order of entries', () => {
-    expect(buildSearchIndex([...entries].reverse())).toEqual(buildSearchIndex(entries));
+    expect(indexOf([...entries].reverse())).toEqual(indexOf(entries));
   });
 
   test('of no entries is there, too', () => {
-    expect(Object.keys(buildSearchIndex([]))).toEqual(['core', 'text', 'cards']);
+    expect(Object.keys(indexOf([]))).toEqual(['core', 'text', 'snippets']);
   });
 });

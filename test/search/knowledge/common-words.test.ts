@@ -26,7 +26,7 @@ test('a likeness in common words alone is no answer in a small site', () => {
 
 test('a common word by itself leads to the entries whose titles have it', () => {
   const small = matcherOf([...entries, entry('linux/unit-failed', 'the service is not running in this directory')]);
-  const idsOf = (query: string): string[] => small.match(query).results.map(({ id }) => id);
+  const idsOf = (query: string): string[] => small.match(query).hits.map(({ id }) => id);
   expect([idsOf('directory'), idsOf('service directory'), idsOf('directory walnut')]).toEqual([
     ['linux/unit-failed'],
     ['linux/unit-failed'],

@@ -52,7 +52,7 @@ describe('a symptom', () => {
   test('leads a question to an entry that shares no word with it', () => {
     const fallback = entry('nginx/spa-fallback', 'try_files without a fallback to index.html');
     const matcher = matcherOf([...entries, fallback]);
-    const first = ({ results, maybe }: ReturnType<typeof matcher.match>) => [...results, ...maybe][0]?.id;
+    const first = ({ hits, maybe }: ReturnType<typeof matcher.match>) => [...hits, ...maybe][0]?.id;
     expect([first(matcher.match('my app shows 404 when I hit reload')), first(matcher.match('my app shows a cat'))]).toEqual([
       'nginx/spa-fallback',
       undefined,
@@ -65,7 +65,7 @@ describe('a symptom', () => {
       entry('nginx/spa-fallback', 'try_files without a fallback to index.html for routes of the page'),
       entry('nginx/missing-asset', '404 for an asset that the app has'),
     ]);
-    expect(matcher.match('after deploy each page of my app is 404 when I reload').results.map(({ id }) => id)).toEqual([
+    expect(matcher.match('after deploy each page of my app is 404 when I reload').hits.map(({ id }) => id)).toEqual([
       'nginx/spa-fallback',
       'nginx/missing-asset',
     ]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readCodes, readOpenCodes } from '../../../src/search/paste/codes.ts';
-import { familyOf } from '../../../src/search/knowledge/families.ts';
+import { familyOf } from '../../../src/search/knowledge/code-families.ts';
 import { entries, entry, matcherOf } from '../entries.ts';
 
 const keysOf = (text: string, alone = false): string[] => readCodes(text, alone).map(({ key }) => key);
@@ -104,7 +104,11 @@ test("a number of a framework's message is found without its sign, and is no num
     ...entries,
     entry('react/hydration-mismatch', 'Minified React error #418; visit the docs', { errorCodes: ['#418'] }),
   ]);
-  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).results[0]?.id)).toEqual(
-    ['react/hydration-mismatch', 'react/hydration-mismatch', 'react/hydration-mismatch', undefined, undefined],
-  );
+  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).hits[0]?.id)).toEqual([
+    'react/hydration-mismatch',
+    'react/hydration-mismatch',
+    'react/hydration-mismatch',
+    undefined,
+    undefined,
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readLines, stripPrefixes } from '../../../src/search/paste/lines.ts';
+import { stripPrefixes } from '../../../src/search/paste/line-prefixes.ts';
+import { readLines } from '../../../src/search/paste/lines.ts';
 
 const textsOf = (paste: string): string[] => readLines(paste).lines.map(({ text }) => text);
 

@@ -42,11 +42,10 @@ describe('a line of a log that is data', () => {
   test('is found by what it says, however many fields stand before that, and quoted by that alone', () => {
     const fields = Array.from({ length: 60 }, (_, i) => `"field_${i}":"value of the field"`).join(',');
     const line = `{"level":"error",${fields},"msg":"java.lang.OutOfMemoryError: Java heap space"}`;
-    const { miss, results, telling } = matcherOf([
-      ...entries,
-      entry('java/heap-space', 'java.lang.OutOfMemoryError: Java heap space'),
-    ]).match(line);
-    expect([miss, results[0]?.id, telling]).toEqual([false, 'java/heap-space', 'java.lang.OutOfMemoryError: Java heap space']);
+    const { miss, hits, telling } = matcherOf([...entries, entry('java/heap-space', 'java.lang.OutOfMemoryError: Java heap space')]).match(
+      line,
+    );
+    expect([miss, hits[0]?.id, telling]).toEqual([false, 'java/heap-space', 'java.lang.OutOfMemoryError: Java heap space']);
   });
 
   test('still tells the tool by its other fields', () => {

@@ -6,7 +6,7 @@ import { entries, entry, matcherOf } from '../entries.ts';
 
 describe('a code', () => {
   test('in a short query is what is asked for, whatever else its words may mean', () => {
-    expect(matcherOf(entries).match('cannot connect 502').results[0]?.id).toBe('nginx/502-bad-gateway');
+    expect(matcherOf(entries).match('cannot connect 502').hits[0]?.id).toBe('nginx/502-bad-gateway');
   });
 
   test('of a message that says much the same for each code decides between them', () => {
@@ -19,10 +19,10 @@ describe('a code', () => {
       entry('react/text-mismatch', 'Hydration failed', { errorMessages: ['Minified React error #418'] }),
     ]);
     const answerTo = (code: number): string[] => {
-      const { results, maybe } = matcher.match(
+      const { hits, maybe } = matcher.match(
         `Uncaught Error: Minified React error #${code}; visit https://react.dev/errors/${code} for the full message or use the non-minified dev environment`,
       );
-      return [...results, ...maybe].map(({ id }) => id);
+      return [...hits, ...maybe].map(({ id }) => id);
     };
     expect([418, 321, 185].map(answerTo)).toEqual([['react/text-mismatch'], ['react/invalid-hook-call'], []]);
   });
@@ -39,7 +39,7 @@ describe('a code', () => {
       ...entries,
       entry('typescript/module-suffix', 'Module 2307 or its type declarations', { errorMessages: ['error TS2307: module suffix'] }),
     ]);
-    const answerTo = (query: string): unknown[] => matcher.match(query).results.map(({ id, score }) => [id, score]);
+    const answerTo = (query: string): unknown[] => matcher.match(query).hits.map(({ id, score }) => [id, score]);
     expect(answerTo('ts 2307')).toEqual(answerTo('ts2307'));
   });
 
@@ -49,7 +49,7 @@ describe('a code', () => {
       entry('grpc/status-code-mapping', 'UNKNOWN: unexpected status code from the server'),
       entry('grpc/permission-denied', 'PERMISSION_DENIED: caller may not', { errorCodes: ['7'] }),
     ]);
-    expect(matcher.match('grpc status 7').results[0]?.id).toBe('grpc/permission-denied');
+    expect(matcher.match('grpc status 7').hits[0]?.id).toBe('grpc/permission-denied');
   });
 
   test('that is a number no entry has is a miss, with the name of a domain, too, however alike that domain is', () => {
@@ -59,7 +59,7 @@ describe('a code', () => {
 
   test('with its tool beside it leaves out what is only about the tool', () => {
     const matcher = matcherOf([...entries, entry('docker/exit-early', 'docker container exits early')]);
-    expect(matcher.match('docker exit code 137').results.map(({ id }) => id)).toEqual(['docker/exit-code-137']);
+    expect(matcher.match('docker exit code 137').hits.map(({ id }) => id)).toEqual(['docker/exit-code-137']);
   });
 
   test('that only its digits tell from others is a miss where no entry has it, with no guesses', () => {

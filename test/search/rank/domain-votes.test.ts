@@ -6,7 +6,7 @@ import { entries, entry, matcherOf } from '../entries.ts';
 const foundIn = (domains: readonly string[], title: string, paste: string): string[] =>
   matcherOf(domains.map((domain) => entry(`${domain}/x`, title)))
     .match(paste)
-    .results.map(({ id }) => id);
+    .hits.map(({ id }) => id);
 
 describe('of the same error in several domains, the one comes first', () => {
   test('whose name stands before the line, though no general trace tells of it', () => {
@@ -32,6 +32,6 @@ test('where the traces are of something that no entry is about, a likeness is no
   const idsOf = (...more: Entry[]): string[] =>
     matcherOf([...entries, publickey, ...more])
       .match(paste)
-      .results.map(({ id }) => id);
+      .hits.map(({ id }) => id);
   expect([idsOf(), idsOf(redis)]).toEqual([[], ['docker/permission-denied-socket', 'git/permission-denied-publickey']]);
 });

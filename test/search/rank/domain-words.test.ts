@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { shareBeyondDomain } from '../../../src/search/rank/domain-words.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
 import { readWords } from '../../../src/search/words.ts';
-import { entry } from '../entries.ts';
+import { entry, indexOf } from '../entries.ts';
 
 test('words that all entries of a domain have say little, its name nothing, and what only one has most', () => {
-  const { core } = buildSearchIndex([
+  const { core } = indexOf([
     entry('docker/port-taken', 'container port is taken'),
     entry('docker/unhealthy', 'container is unhealthy'),
     entry('docker/image-missing', 'container image is missing'),

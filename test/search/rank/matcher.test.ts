@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
-import { sureFrom } from '../../../src/search/rank/confidence.ts';
+import { sureFrom } from '../../../src/search/rank/miss.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
-import { entries, entry, matcherOf } from '../entries.ts';
+import { entries, entry, indexOf, matcherOf } from '../entries.ts';
 
 const matcher = matcherOf(entries);
 
-const firstOf = (query: string): string | undefined => matcher.match(query).results[0]?.id;
+const firstOf = (query: string): string | undefined => matcher.match(query).hits[0]?.id;
 
 describe('a code', () => {
   test.each([
@@ -30,8 +29,8 @@ describe('a code', () => {
   });
 
   test('is matched whole and named as the reason', () => {
-    const { results } = matcher.match('502');
-    expect(results.map(({ id, why }) => [id, why])).toEqual([['nginx/502-bad-gateway', { type: 'code', code: '502' }]]);
+    const { hits } = matcher.match('502');
+    expect(hits.map(({ id, why }) => [id, why])).toEqual([['nginx/502-bad-gateway', { type: 'code', code: '502' }]]);
   });
 
   test.each([
@@ -41,8 +40,8 @@ describe('a code', () => {
     ['docker exit code 143', 'Exit codes above 128 (ended by signal 15)', ['docker/exit-code-137']],
     ['zzqqxx', undefined, undefined],
   ])('that no entry has is a miss: %s', (code, name, siblings) => {
-    const { miss, results, family } = matcher.match(code);
-    expect([miss, results, family?.name, family?.siblings.slice(0, 2)]).toEqual([true, [], name, siblings?.slice(0, 2)]);
+    const { miss, hits, family } = matcher.match(code);
+    expect([miss, hits, family?.name, family?.siblings.slice(0, 2)]).toEqual([true, [], name, siblings?.slice(0, 2)]);
   });
 
   test('is no word that only begins like the name of a system error', () => {
@@ -61,9 +60,9 @@ describe('a code', () => {
 });
 
 test('a few words that stand in a title as they are lead to it, however common they are', () => {
-  const { results, miss } = matcher.match('cannot find module');
+  const { hits, miss } = matcher.match('cannot find module');
   expect(miss).toBe(false);
-  expect(results.map(({ id }) => id)).toContain('typescript/ts2307-cannot-find-module');
+  expect(hits.map(({ id }) => id)).toContain('typescript/ts2307-cannot-find-module');
 });
 
 describe('a log', () => {
@@ -78,12 +77,12 @@ npm ERR! Exit status 1`;
   test('is answered where only the second of two that are alike is sure', () => {
     const claim =
       'Status: Pending\nVolume:\nEvents:\n  Normal  FailedBinding  3m  persistentvolume-controller  no persistent volumes available for this claim and no storage class is set';
-    const { miss, results } = matcherOf([
+    const { miss, hits } = matcherOf([
       ...entries,
       entry('kubernetes/persistent-volume-pending', 'persistentvolumeclaim is in pending state: waiting for a volume to be created'),
       entry('kubernetes/pod-pending', 'Pod status: Pending - 0/N nodes are available'),
     ]).match(claim);
-    expect([results.map(({ confidence }) => confidence > sureFrom.log), results[0]?.id, miss]).toEqual([
+    expect([hits.map(({ confidence }) => confidence > sureFrom.log), hits[0]?.id, miss]).toEqual([
       [false, true],
       'kubernetes/persistent-volume-pending',
       false,
@@ -95,10 +94,10 @@ npm ERR! Exit status 1`;
   });
 
   test('is answered with the line that matched and the words in it that did', () => {
-    const { results } = matcher.match(
+    const { hits } = matcher.match(
       'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nTypeError: Object of type date is not JSON serializable',
     );
-    const why = results[0]?.why;
+    const why = hits[0]?.why;
     expect(why?.type === 'line' && [why.line, why.marks.map(([start, end]) => why.line.slice(start, end))]).toEqual([
       'TypeError: Object of type date is not JSON serializable',
       ['TypeError', 'Object', 'of', 'type', 'is', 'not', 'JSON', 'serializable'],
@@ -107,9 +106,9 @@ npm ERR! Exit status 1`;
 
   test('that only says how a job ended leads to no entry whose title says it, too', () => {
     const login = entry('cicd/login', 'Error: Username and password required. Error: Process completed with exit code 1.');
-    const small = createMatcher(buildSearchIndex([...entries, login]).core);
+    const small = createMatcher(indexOf([...entries, login]).core);
     expect(small.match('Installing the tools\nError: Process completed with exit code 1.').miss).toBe(true);
-    expect(small.match('Error: Username and password required').results[0]?.id).toBe('cicd/login');
+    expect(small.match('Error: Username and password required').hits[0]?.id).toBe('cicd/login');
   });
 
   test('leads to the error that a task failed of, not to another whose title begins with that task', () => {
@@ -122,7 +121,7 @@ npm ERR! Exit status 1`;
       entry('android/resource', 'Android resource linking failed. error: resource style/Theme.AppCompat not found'),
     ]);
     const build = "> Task :app:compileJava\nExecution failed for task ':app:processDebugResources'.\n> Android resource linking failed";
-    expect(small.match(build).results[0]?.id).toBe('android/resource');
+    expect(small.match(build).hits[0]?.id).toBe('android/resource');
   });
 
   test('may have wrapped its lines', () => {
@@ -140,10 +139,10 @@ npm ERR! Exit status 1`;
   test('finds an entry by the last of many messages', () => {
     const errorMessages = Array.from({ length: 14 }, (_, i) => `TS29${i + 10}: the ${'abcdefghijklmn'[i]}-th rule is broken`);
     const many = matcherOf([...entries, entry('typescript/rules', 'A rule is broken', { errorMessages })]);
-    expect(errorMessages.map((message) => many.match(`src/a.ts:1:1 - error ${message}`).results[0]?.id)).toEqual(
+    expect(errorMessages.map((message) => many.match(`src/a.ts:1:1 - error ${message}`).hits[0]?.id)).toEqual(
       errorMessages.map(() => 'typescript/rules'),
     );
-    expect(errorMessages.map((message) => many.match(message.slice(0, 6)).results[0]?.id)).toEqual(
+    expect(errorMessages.map((message) => many.match(message.slice(0, 6)).hits[0]?.id)).toEqual(
       errorMessages.map(() => 'typescript/rules'),
     );
   });
@@ -175,12 +174,12 @@ describe('a question', () => {
   test('of one word leads to what has that word before what has another for the same', () => {
     const reached = entry('linux/limit-reached', 'limit reached');
     const refused = entry('nginx/connect-failed', 'connect() failed (111: Connection refused) while connecting to upstream');
-    const { miss, results } = matcherOf([...entries, reached, refused]).match('connect');
-    expect([miss, results[0]?.id]).toEqual([false, 'nginx/connect-failed']);
+    const { miss, hits } = matcherOf([...entries, reached, refused]).match('connect');
+    expect([miss, hits[0]?.id]).toEqual([false, 'nginx/connect-failed']);
   });
 
   test('without the texts says that they would help', () => {
-    const bare = createMatcher(buildSearchIndex(entries).core);
+    const bare = createMatcher(indexOf(entries).core);
     expect([
       bare.match('how to use docker without sudo').wantsText,
       bare.match('TS2307').wantsText,

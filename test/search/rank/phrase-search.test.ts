@@ -14,7 +14,7 @@ test('a log that says two messages of one entry in two lines means it, rather th
   ]);
   const conditional = 'operation error DynamoDB: PutItem, ConditionalCheckFailedException: The conditional request failed';
   const log = `Releasing state lock. This may take a few moments\nError: Error acquiring the state lock\nError message: ${conditional}`;
-  expect([log, `Releasing state lock\n${conditional}`].map((paste) => match(paste).results[0]?.id)).toEqual([
+  expect([log, `Releasing state lock\n${conditional}`].map((paste) => match(paste).hits[0]?.id)).toEqual([
     'terraform/state-lock',
     'aws/conditional-check',
   ]);

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
 import { readPassages } from '../../../src/search/rank/passages.ts';
 import { asksHow, namesTrouble, unknownShare } from '../../../src/search/rank/questions.ts';
-import { entries } from '../entries.ts';
+import { entries, indexOf } from '../entries.ts';
 
-const { model } = createMatcher(buildSearchIndex(entries).core);
+const { model } = createMatcher(indexOf(entries).core);
 const passagesOf = (question: string) => readPassages(readLines(question).lines, model);
 
 test.each([

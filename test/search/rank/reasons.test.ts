@@ -11,8 +11,8 @@ test.each([
     'who is a member of the group that may use a socket',
     ['docker/permission-denied-socket', { type: 'text' }],
   ],
-])('a result is there for %s', (_, query, expected) => {
-  const [{ id, why } = {}] = matcher.match(query).results;
+])('an entry is a hit for %s', (_, query, expected) => {
+  const [{ id, why } = {}] = matcher.match(query).hits;
   const reason = why?.type === 'line' ? { type: 'line', words: why.marks.map(([start, end]) => why.line.slice(start, end)) } : why;
   expect([id, reason]).toEqual(expected);
 });

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 import { createMatcher } from '../../../src/search/rank/matcher.ts';
 import { readPassages } from '../../../src/search/rank/passages.ts';
 import { searchPhrases } from '../../../src/search/rank/phrase-search.ts';
-import type { Ranked } from '../../../src/search/rank/ranking.ts';
-import { readingsFrom } from '../../../src/search/rank/readings.ts';
+import type { Candidate } from '../../../src/search/rank/candidate.ts';
+import { expandWords } from '../../../src/search/rank/query-expansion.ts';
 import { breakTies, weighLikeness, weighOpenWords } from '../../../src/search/rank/ties.ts';
-import { entry } from '../entries.ts';
+import { entry, indexOf } from '../entries.ts';
 
 const { model } = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('web/a-blocked', 'Request blocked by policy'),
     entry('web/b-credentials', 'Request blocked by policy, wildcard and credentials'),
     entry('web/c-hosts', 'Wildcard in a list of hosts'),
@@ -18,9 +17,9 @@ const { model } = createMatcher(
 );
 
 const order = (...scores: number[]): number[] => {
-  const ranked = scores.map((score, i): Ranked => ({ entry: i, score, vote: 0, contradicted: false, foreign: false }));
+  const ranked = scores.map((score, i): Candidate => ({ entry: i, score, vote: 0, contradicted: false, foreign: false }));
   const { lines } = readLines('Request blocked by policy: no wildcard where credentials are sent');
-  breakTies(ranked, readPassages(lines, model), model, readingsFrom());
+  breakTies(ranked, readPassages(lines, model), model, expandWords());
   return ranked.map(({ entry: number }) => number);
 };
 
@@ -33,7 +32,7 @@ test('an entry far behind stays behind, and one alone stays as it is', () => {
 });
 
 const cors = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('dotnet/cors-blocked', 'Access to XMLHttpRequest from origin has been blocked by CORS policy'),
     entry('security/cors-wildcard', 'Wildcard in the response: the value of the header, the mode of credentials'),
     entry('web/attribute', 'An attribute is controlled by scripts'),
@@ -44,11 +43,11 @@ const cors = createMatcher(
 const weighed = (message: string): number[] => {
   const passages = readPassages(readLines(message).lines, cors);
   const phrases = searchPhrases(passages, 'message', cors);
-  const ranked = [0, 1].map((number): Ranked => {
+  const ranked = [0, 1].map((number): Candidate => {
     const phrase = phrases.get(number);
     return { entry: number, score: 10 - number, vote: 0, contradicted: false, foreign: false, ...(phrase === undefined ? {} : { phrase }) };
   });
-  weighOpenWords(ranked, cors, readingsFrom());
+  weighOpenWords(ranked, cors, expandWords());
   return ranked.map(({ entry: number }) => number);
 };
 
@@ -67,7 +66,7 @@ test('a result that no phrase speaks for leaves nothing open', () => {
 });
 
 const limits = createMatcher(
-  buildSearchIndex([
+  indexOf([
     entry('nginx/read-timeout', 'upstream timed out while reading response header from upstream, client, server, request, host'),
     entry('nginx/worker-connections', 'worker_connections are not enough'),
     entry('nginx/far', 'Something else is wrong'),
@@ -77,11 +76,11 @@ const limits = createMatcher(
 test('of the first errors, the one that the line says whole and word for word comes first, however long another is', () => {
   const line = 'worker_connections are not enough while connecting to upstream, client: 10.0.0.7, server: api, request, host';
   const phrases = searchPhrases(readPassages(readLines(line).lines, limits), 'message', limits);
-  const found = (number: number, score: number): Ranked => {
+  const found = (number: number, score: number): Candidate => {
     const phrase = phrases.get(number);
     return { entry: number, score, vote: 0, contradicted: false, foreign: false, ...(phrase === undefined ? {} : { phrase }) };
   };
-  const orderOf = (ranked: Ranked[]): number[] => {
+  const orderOf = (ranked: Candidate[]): number[] => {
     weighLikeness(ranked, limits);
     return ranked.map(({ entry: number }) => number);
   };

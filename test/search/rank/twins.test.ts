@@ -17,6 +17,6 @@ test('an entry that says the same makes an answer hardly less sure', () => {
   const first = entry('aws/access-denied', 'AccessDeniedException: not authorized');
   const twin = entry('aws/access-denied-role', 'AccessDeniedException: role not authorized');
   const surenessOf = (added: typeof entries): number =>
-    matcherOf([...entries, ...added]).match('AccessDeniedException not authorized when I deploy the stack').results[0]!.confidence;
+    matcherOf([...entries, ...added]).match('AccessDeniedException not authorized when I deploy the stack').hits[0]!.confidence;
   expect(surenessOf([first, twin])).toBeGreaterThan(surenessOf([first]) - 0.05);
 });

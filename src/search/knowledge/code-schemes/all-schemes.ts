@@ -2,7 +2,8 @@
 import type { CodeScheme } from './code-scheme.ts';
 import { compilers } from './compilers.ts';
 import { databases } from './databases.ts';
+import { errnoScheme } from '../errno.ts';
 import { systems } from './systems.ts';
 import { web } from './web.ts';
 
-export const allSchemes: readonly CodeScheme[] = [...databases, ...systems, ...web, ...compilers];
+export const allSchemes: readonly CodeScheme[] = [...databases, errnoScheme, ...systems, ...web, ...compilers];

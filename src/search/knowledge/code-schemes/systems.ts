@@ -1,39 +1,8 @@
-// Codes of operating systems, shells and drivers, and what they say for them. Each line must be true of the world and not of one entry.
+// Codes of operating systems, shells and drivers, and what they say for them; errno.ts has those of system calls. Each line must
+// be true of the world and not of one entry.
 import type { CodeScheme } from './code-scheme.ts';
 
 export const systems: readonly CodeScheme[] = [
-  {
-    // Linux: errno(3) and strerror(3).
-    context: /./,
-    codes: `
-      EADDRINUSE address already in use
-      EADDRNOTAVAIL cannot assign requested address
-      EAGAIN resource temporarily unavailable
-      EAI_AGAIN temporary failure in name resolution
-      EBUSY device or resource busy
-      ECONNABORTED software caused connection abort
-      ECONNREFUSED connection refused
-      ECONNRESET connection reset by peer
-      EDEADLK resource deadlock avoided
-      EDQUOT disk quota exceeded
-      EHOSTUNREACH no route to host
-      ELOOP too many levels of symbolic links
-      EMFILE too many open files
-      EMLINK too many links
-      ENAMETOOLONG file name too long
-      ENETUNREACH network is unreachable
-      ENOEXEC exec format error
-      ENOMEM cannot allocate memory
-      ENOSPC no space left on device
-      ENOTEMPTY directory not empty
-      ENXIO no such device or address
-      EOVERFLOW value too large for defined data type
-      EPIPE broken pipe
-      EROFS read-only file system
-      ESTALE stale file handle
-      ETXTBSY text file busy
-      EXDEV invalid cross-device link`,
-  },
   {
     // Shells: POSIX's exit statuses, and 128 and the signal's number.
     context: /./,

@@ -1,0 +1,41 @@
+// An entry file holds an entry.
+import type { Rule } from '../rule.ts';
+
+export default {
+  severity: 'error',
+  about: 'File',
+  summary: 'The file holds nothing but blanks.',
+  noun: 'empty file',
+  expected: 'an entry',
+  mend: 'Copy the example from the guide to the format and fill it in, or delete the file.',
+  wrong: { 'printers/on-fire.md': [''] },
+  right: {
+    'printers/on-fire.md': [
+      '# The printer is on fire',
+      '',
+      '- **ID:** `printers/on-fire`',
+      '- **Domain:** printers',
+      '- **Category:** fire',
+      '- **Verification:** human_reviewed',
+      '- **Fix Rate:** 80%',
+      '',
+      '## Root Cause',
+      '',
+      'The spooler lost its paper.',
+      '',
+      '## Version Compatibility',
+      '',
+      '| Version | Status | Introduced | Deprecated |',
+      '|---------|--------|------------|------------|',
+      '| lpd 1.0 | active | — | — |',
+      '',
+      '## Workarounds',
+      '',
+      '1. **Feed it paper** (80% success)',
+      '',
+      '## Dead Ends',
+      '',
+      '- **Print again** — The queue only grows. (95% fail)',
+    ],
+  },
+} as const satisfies Rule;
