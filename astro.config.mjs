@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { cards } from './src/integrations/cards.ts';
 import { dataFiles } from './src/integrations/data-files.ts';
+import { headers } from './src/integrations/headers.ts';
 import { offline } from './src/integrations/offline.ts';
 import { rootFiles } from './src/integrations/root-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
@@ -26,7 +27,7 @@ export default defineConfig({
   compressHTML: true,
   build: {
     format: 'directory',
-    // The policy of public/_headers allows no inline style or script.
+    // The policy of src/publish/headers.ts allows no inline style or script.
     inlineStylesheets: 'never',
     // While one page is written to the disk, others are made.
     concurrency: 8,
@@ -42,5 +43,5 @@ export default defineConfig({
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   // The list for offline reading names what the others have written.
-  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), siteLinks(), offline()],
+  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), headers(), siteLinks(), offline()],
 });

@@ -11,13 +11,17 @@ const root = path.join(import.meta.dirname, '../..');
 /** What cards are drawn with besides entries. */
 const sources = [
   ...readdirSync(import.meta.dirname).map((file) => path.join('src/cards', file)),
+  'src/entry/best-first.ts',
+  'src/entry/cut.ts',
+  'src/view/icons.ts',
+  'src/view/rates.ts',
   'src/view/summary.ts',
   'src/view/wording.ts',
   'src/entry/render.ts',
   'src/styles/tokens.css',
 ];
 
-const libraries = /fontsource|resvg|harfbuzz|bidi|wawoff2/;
+const libraries = /fontsource|takumi/;
 
 /** File of an entry's card in a cache; the entry's texts are compared as they are in its file. */
 export function cardFile({ title, domain, errorCodes, verification, workarounds, deadEnds }: Entry, folder: string): string {

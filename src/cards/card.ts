@@ -1,15 +1,15 @@
 // What the card of an entry says: its page in a glance.
 import { summarize } from '../view/summary.ts';
-import { count, isEstimate, verificationLabels } from '../view/wording.ts';
+import { isEstimate, longRate } from '../view/rates.ts';
+import { count, verificationLabels } from '../view/wording.ts';
 import type { Entry } from '../entry/schema.ts';
-import { formatPercent } from '../entry/percent.ts';
 
 /** The words of a card, as plain text. */
 export interface Card {
   domain: string;
   codes: string[];
   title: string;
-  /** `Works 85% (estimated)`. */
+  /** `Works ~85%, estimated`. */
   rate: string;
   isEstimate: boolean;
   fix: string;
@@ -24,7 +24,7 @@ export function cardOf(entry: Entry): Card {
     domain: entry.domain,
     codes: entry.errorCodes.map(clean),
     title: clean(title),
-    rate: `Works ${formatPercent(fixRate)}${isEstimate(entry) ? ' (estimated)' : ''}`,
+    rate: `Works ${longRate(fixRate, entry)}`,
     isEstimate: isEstimate(entry),
     fix: clean(fix),
     deadEnds: `${count(entry.deadEnds.length, 'dead end')} to avoid`,

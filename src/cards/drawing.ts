@@ -1,13 +1,14 @@
-// A card as SVG, in outlines only: what it is drawn with needs no fonts.
-import type { Card } from './card.ts';
-import { loadTypefaces, type Style } from './fonts.ts';
-import { type Line, setLine } from './line.ts';
-import { type Colour, colourOf, drawMark, icons } from './look.ts';
-import { setParagraph, setSingleLine } from './paragraph.ts';
+// A card as a picture: boxes and texts, laid out as CSS does it, drawn as PNG.
+import type { ContainerNode, ImageNode, Node, TextNode } from '@takumi-rs/core';
 import { cardSize } from '../view/card-address.ts';
+import { icons } from '../view/icons.ts';
+import type { Card } from './card.ts';
+import { families, loadFonts, renderer, type Style } from './fonts.ts';
+import { type Colour, colourOf, mark } from './look.ts';
+import { directionOf, wrapTitle } from './wrapped-title.ts';
 
 export interface Drawing {
-  svg: string;
+  png: Uint8Array;
   /** Characters that no font has; a box stands for each. */
   missing: string[];
 }
@@ -15,111 +16,135 @@ export interface Drawing {
 const { width, height } = cardSize;
 const margin = 72;
 const inner = width - 2 * margin;
+const bold = 600;
+const fontSize = 28;
 const titleSizes = [64, 58, 52, 46, 41, 37, 34];
-const titleLeading = 1.22;
 
 /** In characters; longer ones are cut. */
 const longestCode = 48;
 
 /** The card of an entry. */
 export async function drawCard(card: Card, siteName: string): Promise<Drawing> {
+  const { title, rate, fix, domain, deadEnds, verification } = card;
   const missing = await load({
-    text: `${card.fix}${card.domain}${card.deadEnds}${card.verification}…`,
-    bold: `${siteName}${card.title}${card.rate}…`,
-    code: `${card.codes.join(' ')}… +0123456789`,
+    text: [siteName, title, rate, fix, domain, deadEnds, verification, '…'].join(''),
+    code: `${card.codes.join('')}…+0123456789`,
   });
-  const codes = card.codes.length === 0 ? '' : drawCodes(card.codes, 178);
-  const top = codes === '' ? 140 : 196;
-  const title = setParagraph(card.title, { width: inner, height: 416 - top, style: 'bold', sizes: titleSizes, leading: titleLeading });
-  const lines = title.lines.map((line, row) =>
-    drawLine(
-      line,
-      title.size,
-      title.isRightToLeft ? width - margin - px(line, title.size) : margin,
-      top + title.size * (0.95 + row * titleLeading),
-      'ink',
-    ),
-  );
-  return { svg: frame([header(card.domain, siteName), codes, ...lines, rule(436), drawVerdict(card)]), missing };
+  const codes = await lineOfCodes(card.codes);
+  const top = codes === undefined ? 137 : 193;
+  const heading = await wrapTitle(title, { width: inner, height: 413 - top, fontWeight: bold, sizes: titleSizes, lineHeight: 1.22 });
+  return {
+    png: await draw([
+      at(24, { height: 90, alignItems: 'center', justifyContent: 'space-between', borderBottom: `2px solid ${colourOf('line')}` }, [
+        row({ gap: 14 }, [picture(mark, 40), line(siteName, { fontSize: 30, fontWeight: bold, maxWidth: inner / 2 })]),
+        line(domain, { color: colourOf('muted'), maxWidth: inner / 2 - 60 }),
+      ]),
+      ...(codes === undefined ? [] : [at(150, {}, [codes])]),
+      at(top, { justifyContent: directionOf(title).direction === 'rtl' ? 'flex-end' : 'flex-start' }, [heading]),
+      at(436, { borderBottom: `2px solid ${colourOf('line')}` }, []),
+      at(438, { height: 164, flexDirection: 'column', justifyContent: 'center', gap: 24 }, verdict(card)),
+    ]),
+    missing,
+  };
 }
 
 /** The card of all pages that are no entry. */
 export async function drawSiteCard(siteName: string, tagline: string): Promise<Drawing> {
-  const missing = await load({ bold: siteName, text: `${tagline}…` });
-  const name = setSingleLine(siteName, 'bold', 84, inner - 140);
-  const lead = setParagraph(tagline, { width: inner, height: 180, style: 'text', sizes: [44, 38, 32], leading: 1.35 });
-  const lines = lead.lines.map((line, row) => drawLine(line, lead.size, margin, 390 + row * lead.size * 1.35, 'muted'));
-  return { svg: frame([drawMark(margin, 190, 104), drawLine(name, 84, margin + 140, 270, 'ink'), ...lines]), missing };
+  const missing = await load({ text: `${siteName}${tagline}…` });
+  const lead = await wrapTitle(tagline, { width: inner, height: 180, fontWeight: 400, sizes: [44, 38, 32], lineHeight: 1.35 });
+  return {
+    png: await draw([
+      at(180, { alignItems: 'center', gap: 36 }, [picture(mark, 104), line(siteName, { fontSize: 84, fontWeight: bold })]),
+      at(345, { color: colourOf('muted') }, [lead]),
+    ]),
+    missing,
+  };
 }
 
 async function load(texts: Partial<Record<Style, string>>): Promise<string[]> {
   const missing = new Set<string>();
-  for (const [style, text] of Object.entries(texts))
-    for (const character of await loadTypefaces(text, style as Style)) missing.add(character);
+  for (const [style, text] of Object.entries(texts)) for (const character of await loadFonts(text, style as Style)) missing.add(character);
   return [...missing];
 }
 
-function header(domain: string, siteName: string): string {
-  const name = setSingleLine(siteName, 'bold', 30, inner / 2);
-  const right = setSingleLine(domain, 'text', 28, inner / 2 - 60);
-  return [
-    drawMark(margin, 48, 40),
-    drawLine(name, 30, margin + 54, 79, 'ink'),
-    drawLine(right, 28, width - margin - px(right, 28), 79, 'muted'),
-    rule(112),
-  ].join('');
-}
-
 /** As many codes as fit in a line, and how many more there are. */
-function drawCodes(codes: readonly string[], y: number): string {
-  const size = 28;
+async function lineOfCodes(codes: readonly string[]): Promise<TextNode | undefined> {
   const short = codes.map((code) => (code.length > longestCode ? `${code.slice(0, longestCode - 1)}…` : code));
   for (let shown = short.length; shown > 0; shown -= 1) {
     const more = shown < short.length ? `  +${short.length - shown}` : '';
-    const line = setLine(short.slice(0, shown).join('  ') + more, 'code');
-    if (shown === 1 || px(line, size) <= inner) return drawLine(line, size, margin, y, 'accent');
+    const text = short.slice(0, shown).join('  ') + more;
+    const node = line(text, { fontFamily: families.code, fontSize, color: colourOf('accent'), whiteSpace: 'pre' });
+    if (shown === 1 || (await renderer.measure(node)).width <= inner) return node;
   }
-  return '';
+  return undefined;
 }
 
-function drawVerdict({ rate, isEstimate, fix, deadEnds, verification }: Card): string {
-  const size = 28;
-  const leading = 1.36;
-  const indent = margin + 42;
-  const works = setLine(rate, 'bold');
-  const start = indent + px(works, size) + 20;
-  const action = setParagraph(fix, { width: width - margin - start, height: size * leading * 2, style: 'text', sizes: [size], leading });
-  const [first, last] = action.lines.length > 1 ? [486, 580] : [500, 562];
-  const avoid = setLine(deadEnds, 'text');
-  const second = indent + px(avoid, size) + 56;
-  const trust = setSingleLine(verification, 'text', size, width - margin - second - 42);
+function verdict({ rate, isEstimate, fix, deadEnds, verification }: Card): Node[] {
+  const apart = { marginLeft: 40 };
   return [
-    icon('works', margin, first, 'accent'),
-    drawLine(works, size, indent, first, 'accent'),
-    ...action.lines.map((line, row) => drawLine(line, size, start, first + row * size * leading, 'ink')),
-    icon('stop', margin, last, 'stop'),
-    drawLine(avoid, size, indent, last, 'ink'),
-    icon(isEstimate ? 'unknown' : 'works', second, last, 'muted'),
-    drawLine(trust, size, second + 42, last, 'muted'),
-  ].join('');
+    row({ gap: 16, alignItems: 'flex-start' }, [
+      icon('works', 'accent'),
+      line(rate, { fontWeight: bold, color: colourOf('accent'), flexShrink: 0 }),
+      {
+        type: 'text',
+        text: fix,
+        style: {
+          ...directionOf(fix),
+          textAlign: 'left',
+          overflowWrap: 'anywhere',
+          lineClamp: 2,
+          overflow: 'hidden',
+          textOverflow: 'ellipsis',
+        },
+      },
+    ]),
+    row({ gap: 16, alignItems: 'flex-start' }, [
+      icon('stop', 'stop'),
+      line(deadEnds, { flexShrink: 0 }),
+      row(apart, [icon(isEstimate ? 'unknown' : 'works', 'muted')]),
+      line(verification, { color: colourOf('muted') }),
+    ]),
+  ];
 }
 
-const px = (line: Line, size: number): number => (line.width * size) / 1000;
+type Look = NonNullable<ContainerNode['style']>;
 
-function drawLine(line: Line, size: number, x: number, y: number, colour: Colour): string {
-  const scale = size / 1000;
-  const glyphs = line.glyphs.map((glyph) => `<path transform="translate(${glyph.x} ${glyph.y})" d="${glyph.outline}"/>`);
-  return `<g fill="${colourOf(colour)}" transform="matrix(${scale} 0 0 ${-scale} ${x} ${y})">${glyphs.join('')}</g>`;
+function draw(children: Node[]): Promise<Uint8Array> {
+  const style = {
+    position: 'relative',
+    width,
+    height,
+    backgroundColor: colourOf('paper'),
+    color: colourOf('ink'),
+    fontFamily: families.text,
+    fontSize,
+    lineHeight: 1.36,
+  } as const;
+  return renderer.render({ type: 'container', style, children }, { width, height, format: 'png' });
 }
 
-/** @param y Of the baseline of the text beside it. */
-function icon(name: keyof typeof icons, x: number, y: number, colour: Colour): string {
-  return `<g fill="none" stroke="${colourOf(colour)}" stroke-width="1.75" transform="translate(${x} ${y - 23}) scale(1.625)">${icons[name]}</g>`;
+/** A box as wide as the text, so many pixels from the top. */
+function at(top: number, style: Look, children: Node[]): ContainerNode {
+  return row({ position: 'absolute', left: margin, width: inner, top, ...style }, children);
 }
 
-const rule = (y: number): string => `<rect x="${margin}" y="${y}" width="${inner}" height="2" fill="${colourOf('line')}"/>`;
+function row(style: Look, children: Node[]): ContainerNode {
+  return { type: 'container', style: { display: 'flex', ...style }, children };
+}
 
-function frame(parts: readonly string[]): string {
-  const paper = `<rect width="${width}" height="${height}" fill="${colourOf('paper')}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">${paper}${parts.join('')}</svg>`;
+/** A text in one line, cut where it is too wide. */
+function line(text: string, style: Look): TextNode {
+  return { type: 'text', text, style: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', ...style } };
+}
+
+/** Beside a line of text. */
+function icon(name: keyof typeof icons, colour: Colour): ImageNode {
+  const look = `fill="none" stroke="${colourOf(colour)}" stroke-width="1.75"`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16" width="16" height="16" ${look}>${icons[name]}</svg>`;
+  return { ...picture(svg, 26), style: { marginTop: 7, flexShrink: 0 } };
+}
+
+/** @param svg Its drawing. */
+function picture(svg: string, size: number): ImageNode {
+  return { type: 'image', src: svg, width: size, height: size };
 }

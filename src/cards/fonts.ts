@@ -1,126 +1,116 @@
 // The typefaces of cards: npm packages that split a font into subsets by script. A subset is read when a text first needs it.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { Blob, Face, Font, Variation } from 'harfbuzzjs';
-import { decompress } from 'wawoff2';
+import { Renderer } from '@takumi-rs/core';
 
-/** Packages that text is set in, in this order, and the scripts that one is kept to. A team adds what its titles need. */
-const packages: readonly { name: string; only?: RegExp }[] = [
-  { name: 'noto-sans' },
-  { name: 'noto-sans-arabic' },
-  { name: 'noto-sans-hebrew' },
-  { name: 'noto-sans-thai' },
-  { name: 'noto-emoji' },
-  { name: 'noto-sans-kr', only: /\p{Script=Hangul}/u },
-  { name: 'noto-sans-sc' },
-];
+/** Packages in the order in which a character is looked for in them. A team adds what its titles need. */
+const packages = ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai', 'noto-emoji', 'noto-sans-sc', 'noto-sans-kr'];
 
-/** The package for codes; what it lacks comes from the others. */
-const codePackage = 'noto-sans-mono';
+/** By style; what codes are set in comes first for them. */
+const packagesOf = { text: packages, code: ['noto-sans-mono', ...packages] };
 
-const weights = { text: 400, bold: 600, code: 400 } as const;
+export type Style = keyof typeof packagesOf;
 
-export type Style = keyof typeof weights;
+/** For `fontFamily`. */
+export const families: Readonly<Record<Style, string>> = { text: packagesOf.text.join(','), code: packagesOf.code.join(',') };
 
-/** All fonts are scaled to it. */
-const unitsPerEm = 1000;
-
-/** One subset in one weight. */
-export interface Typeface {
-  font: Font;
-  /** Outlines that were drawn before, as SVG paths, by glyph. */
-  outlines: Map<number, string>;
-}
+/** Draws with what {@link loadFonts} has read. */
+export const renderer = new Renderer();
 
 const require = createRequire(import.meta.url);
-const faces = new Map<string, Promise<Face>>();
-const typefaces = new Map<string, Typeface>();
-const chosen = new Map<string, Typeface | undefined>();
-
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** What a reader takes for the characters of a text, joined emoji and letters with their marks whole. */
-export function charactersOf(text: string): string[] {
-  return /^[ -~]*$/.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
-}
+/** Whether a character can be drawn, by style and character. */
+const known = new Map<string, boolean>();
 
-/** Reads what a text needs, so that {@link typefaceOf} knows it. @returns Characters that no font has. */
-export async function loadTypefaces(text: string, style: Style): Promise<string[]> {
+/** Reads what a text needs. @returns What readers take for its characters, where no font has all of one: a box stands for it. */
+export async function loadFonts(text: string, style: Style): Promise<string[]> {
   const missing: string[] = [];
-  for (const character of new Set(charactersOf(text))) {
+  for (const character of new Set(Array.from(graphemes.segment(text), ({ segment }) => segment))) {
     const key = style + character;
-    if (!chosen.has(key)) chosen.set(key, await choose(character, style));
-    if (chosen.get(key) === undefined) missing.push(character);
+    if (!known.has(key)) known.set(key, await loadCharacter(character, style));
+    if (known.get(key) === false) missing.push(character);
   }
   return missing;
 }
 
-/** The typeface of a loaded text's character; nothing where no font has it. */
-export function typefaceOf(character: string, style: Style): Typeface | undefined {
-  return chosen.get(style + character);
-}
-
-/** The first that has all of a character, or else the first that has its base. */
-async function choose(character: string, style: Style): Promise<Typeface | undefined> {
-  // A character that shows nothing goes with blanks.
-  const [base = 0x20, ...marks] = Array.from(
-    character.replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
-    (part) => part.codePointAt(0) ?? 0,
-  );
-  let fallback: Typeface | undefined;
-  for (const { name, only } of style === 'code' ? [{ name: codePackage }, ...packages] : packages) {
-    if (only !== undefined && !only.test(character)) continue;
-    for (const subset of subsetsWith(base, name)) {
-      const typeface = await open(name, subset, weights[style]);
-      // A range may name more characters than its file draws.
-      if (typeface.font.nominalGlyph(base) === undefined) continue;
-      if (marks.every((mark) => typeface.font.nominalGlyph(mark) !== undefined)) return typeface;
-      fallback ??= typeface;
-    }
+/** Reads subsets, package by package, until a character is drawn; a range may name more characters than its file draws. */
+async function loadCharacter(character: string, style: Style): Promise<boolean> {
+  // What shows nothing has no glyph either.
+  const points = Array.from(character.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, ''), (part) => part.codePointAt(0) ?? 0);
+  if (points.length === 0) return true;
+  for (const name of packagesOf[style]) {
+    const needed = subsetsOf(name).filter(({ unicodeRange }) =>
+      points.some((point) => unicodeRange.some(([first, last]) => point >= first && point <= last)),
+    );
+    for (const subset of needed) await load(subset);
+    if (needed.length > 0 && !(await isBoxed(character, style))) return true;
   }
-  return fallback;
+  return false;
 }
 
-async function open(name: string, subset: string, weight: number): Promise<Typeface> {
-  const file = `@fontsource-variable/${name}/files/${name}-${subset}-wght-normal.woff2`;
-  const key = `${file} ${weight}`;
-  let face = faces.get(file);
-  if (face === undefined) faces.set(file, (face = readFace(file)));
-  const read = await face;
-  let typeface = typefaces.get(key);
-  if (typeface === undefined) {
-    const font = new Font(read);
-    font.setScale(unitsPerEm, unitsPerEm);
-    font.setVariations([new Variation('wght', weight)]);
-    typefaces.set(key, (typeface = { font, outlines: new Map() }));
+/** One file of a package, for the code points of its ranges. */
+interface Subset {
+  name: string;
+  file: string;
+  unicodeRange: [number, number][];
+}
+
+const loaded = new Map<Subset, Promise<unknown>>();
+
+function load(subset: Subset): Promise<unknown> {
+  let done = loaded.get(subset);
+  if (done === undefined) {
+    const { name, file, unicodeRange } = subset;
+    const registered = renderer.registerFont({ name, data: readFileSync(require.resolve(file)), unicodeRange });
+    loaded.set(subset, (done = registered));
+    if (!boxes.has(name))
+      boxes.set(
+        name,
+        registered.then(() => boxOf(name)),
+      );
   }
-  return typeface;
+  return done;
 }
 
-async function readFace(file: string): Promise<Face> {
-  return new Face(new Blob(await decompress(readFileSync(require.resolve(file)))));
+const subsets = new Map<string, Subset[]>();
+
+function subsetsOf(name: string): Subset[] {
+  let list = subsets.get(name);
+  if (list === undefined) subsets.set(name, (list = readSubsets(name)));
+  return list;
 }
 
-/** First and last code point of a range, and its subset. */
-type Range = readonly [number, number, string];
-
-const ranges = new Map<string, Range[]>();
-
-function subsetsWith(point: number, name: string): string[] {
-  let known = ranges.get(name);
-  if (known === undefined) ranges.set(name, (known = readRanges(name)));
-  return [...new Set(known.filter(([first, last]) => point >= first && point <= last).map(([, , subset]) => subset))];
-}
-
-function readRanges(name: string): Range[] {
-  const subsets = require(`@fontsource-variable/${name}/unicode.json`) as Record<string, string>;
-  return Object.entries(subsets).flatMap(([subset, list]) =>
-    list.split(',').map((range) => {
+function readSubsets(name: string): Subset[] {
+  const ranges = require(`@fontsource-variable/${name}/unicode.json`) as Record<string, string>;
+  return Object.entries(ranges).map(([subset, list]) => ({
+    name,
+    file: `@fontsource-variable/${name}/files/${name}-${subset.replace(/[[\]]/g, '')}-wght-normal.woff2`,
+    unicodeRange: list.split(',').map((range) => {
       const [first = 0, last = first] = range
         .replace(/^U\+/i, '')
         .split('-')
         .map((digits) => Number.parseInt(digits, 16));
-      return [first, last, subset.replace(/[[\]]/g, '')] as const;
+      return [first, last];
     }),
-  );
+  }));
+}
+
+/** The box that each package draws for what it lacks, as an outline. */
+const boxes = new Map<string, Promise<string>>();
+
+/** True where a package that was asked for a character draws its box. */
+async function isBoxed(character: string, style: Style): Promise<boolean> {
+  const svg = await drawAlone(character, families[style]);
+  return (await Promise.all(boxes.values())).some((box) => svg.includes(box));
+}
+
+/** The box of a package that is loaded: what it draws for a code point that never is a character. */
+function boxOf(name: string): Promise<string> {
+  return drawAlone('\u{10FFFF}', name).then((svg) => / d="[^"]+"/.exec(svg)?.[0] ?? '');
+}
+
+/** A character as SVG. */
+function drawAlone(character: string, fontFamily: string): Promise<string> {
+  return renderer.renderSvg({ type: 'text', text: character, style: { fontFamily, fontSize: 32 } });
 }

@@ -1,4 +1,4 @@
-// What cards take from the site's look: its colours by day, its mark, and the drawings beside a verdict.
+// What cards take from the site's look: its colours by day, and its mark.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rootPath } from '../root/folders.ts';
@@ -17,22 +17,5 @@ export function colourOf(name: Colour): string {
   return colour;
 }
 
-const mark = readFileSync(path.join(rootPath('public'), site.mark), 'utf8');
-
-/** The mark of the site at a place; part of the drawing itself, since an `<image>` takes as long as all the text of a card. */
-export function drawMark(x: number, y: number, size: number): string {
-  return mark.slice(mark.indexOf('<svg')).replace(/^<svg\b([^>]*)>/, (_, attributes: string) => {
-    const kept = attributes.replace(/\s(?:x|y|width|height)=(?:"[^"]*"|'[^']*')/g, '');
-    const [, width] = /\swidth=["']([\d.]+)/.exec(attributes) ?? [];
-    const [, height] = /\sheight=["']([\d.]+)/.exec(attributes) ?? [];
-    const view = /\sviewBox=/.test(kept) || width === undefined || height === undefined ? '' : ` viewBox="0 0 ${width} ${height}"`;
-    return `<svg x="${x}" y="${y}" width="${size}" height="${size}"${view}${kept}>`;
-  });
-}
-
-/** Drawings of Icons.astro, 16 units wide. */
-export const icons = {
-  works: '<path d="M2.5 8.5l3.5 4 7.5-9"/>',
-  stop: '<circle cx="8" cy="8" r="6"/><path d="M4 12l8-8"/>',
-  unknown: '<circle cx="8" cy="8" r="6"/><path d="M6.2 6.5a1.8 1.8 0 113 1.3q-1.2.7-1.2 1.5M8 11.3v.4"/>',
-} as const;
+/** The mark of the site, as SVG. */
+export const mark = readFileSync(path.join(rootPath('public'), site.mark), 'utf8');

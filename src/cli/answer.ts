@@ -1,7 +1,8 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
 import { count } from '../view/wording.ts';
-import { formatPercent } from '../entry/percent.ts';
+import { longRate } from '../view/rates.ts';
+import { bestWorkaround } from '../entry/best-first.ts';
 import type { Entry } from '../entry/schema.ts';
 import type { Answer } from '../search/rank/matcher.ts';
 import { plainText } from '../view/plain-text.ts';
@@ -67,15 +68,13 @@ function lineUp(list: readonly Named[]): string[] {
 }
 
 function formatResult({ entry, url, why, variants }: Result): string {
-  const rate = (value: number): string =>
-    entry.verification === 'ai_generated' ? `~${formatPercent(value)}, estimated` : formatPercent(value);
   const textOf = (markdown: string): string => printable(plainText.ofInline(markdown));
-  const best = entry.workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a));
+  const best = bestWorkaround(entry);
   const lines = [styleText('bold', textOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
-  lines.push(`  ${styleText('green', 'Works')} (${rate(best.successRate)}): ${textOf(best.action)}`);
+  lines.push(`  ${styleText('green', 'Works')} (${longRate(best.successRate, entry)}): ${textOf(best.action)}`);
   for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${printable(line)}`));
   for (const { action, failRate } of entry.deadEnds.slice(0, mostDeadEnds))
-    lines.push(`  ${styleText('red', 'Dead end')} (fails ${rate(failRate)}): ${textOf(action)}`);
+    lines.push(`  ${styleText('red', 'Dead end')} (fails ${longRate(failRate, entry)}): ${textOf(action)}`);
   const more = entry.deadEnds.length - mostDeadEnds;
   if (more > 0) lines.push(`  and ${count(more, 'more dead end')} on the page`);
   if (variants.length > 0) lines.push(`  Variants: ${printable(variants.join(', '))}`);

@@ -15,6 +15,8 @@ import { formatSummary, formatText } from '../corpus/report/text.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { siteFile } from '../root/site.ts';
 import { didYouMean } from '../entry/did-you-mean.ts';
+import { sayUnexpected } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 import { resolvePath, stop } from './command.ts';
 
 const reporters = { text: formatText, github: formatAnnotations, json: formatJson } as const;
@@ -91,7 +93,7 @@ function readArguments(): { targets: string[]; format: keyof typeof reporters; i
     const format = formats.find((known) => known === values.format);
     if (format === undefined) {
       return stop(
-        `Unexpected format \`${values.format}\`, expected one of ${formats.join(', ')}${didYouMean(values.format, formats)}\n\n${usage}`,
+        `${sayUnexpected(`format ${quote(values.format)}`, `one of ${formats.join(', ')}`)}${didYouMean(values.format, formats)}\n\n${usage}`,
         2,
       );
     }

@@ -1,10 +1,11 @@
 // npm run new -- <domain>/<slug> ["<error as printed>"]
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { entriesFolder } from '../root/folders.ts';
+import { entriesFolder, shownPath } from '../root/folders.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
-import { rules } from '../entry/rules.ts';
+import { missing, sayUnexpected, unexpected } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 import { draftEntry } from '../entry/template.ts';
 import { stop } from './command.ts';
 
@@ -20,21 +21,21 @@ const [id = '', ...words] = process.argv.slice(2);
 if (id === '--help' || id === '-h') stop(help, 0);
 const message = words.join(' ').trim();
 const file = path.join(entriesFolder, `${id}.md`);
-const shown = path.relative(process.cwd(), file);
+const shown = shownPath(file);
 const fault = findFault() ?? write();
 if (fault === undefined) console.log(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`);
 else stop(`${fault}\n\n${usage}`, 2);
 
 function findFault(): string | undefined {
-  if (id === '') return `Missing ID, expected ${rules['id-format'].expected}`;
-  if (!idPattern.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-format'].expected}`;
-  if (fileEnding.test(id)) return `Unexpected ID \`${id}\`, expected ${rules['id-ending'].expected}`;
+  if (id === '') return missing('id-format');
+  if (!idPattern.test(id)) return unexpected('id-format', id);
+  if (fileEnding.test(id)) return unexpected('id-ending', id);
   const { domain } = splitId(id);
-  if (!domainPattern.test(domain) || reservedDomains.includes(domain))
-    return `Unexpected domain \`${domain}\`, expected ${rules['domain-reserved'].expected}`;
-  if (existsSync(file)) return `Unexpected ID \`${id}\`, expected one that is free: ${shown} exists`;
+  if (!domainPattern.test(domain) || reservedDomains.includes(domain)) return unexpected('domain-reserved', domain);
+  const taken = (by: string): string => sayUnexpected(`ID ${quote(id)}`, `one that is free: ${by}`);
+  if (existsSync(file)) return taken(`${shown} exists`);
   const owner = findOwner();
-  return owner && `Unexpected ID \`${id}\`, expected one that is free: ${path.relative(process.cwd(), owner)} has it as an alias`;
+  return owner && taken(`${shownPath(owner)} has it as an alias`);
 }
 
 /** The file of the entry that had the ID before. */

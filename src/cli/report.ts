@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
 import { listFiles, readEntryFile } from '../corpus/read.ts';
 import { reviewUpkeep } from '../corpus/upkeep.ts';
+import { sayUnexpected } from '../entry/message.ts';
+import { quote } from '../entry/quote.ts';
 import { formatPercent } from '../entry/percent.ts';
 import { type Verification, verifications } from '../entry/schema.ts';
 import { entriesFolder, shownPath } from '../root/folders.ts';
@@ -74,7 +76,7 @@ function readArguments(): { isJson: boolean; limit: number } {
       },
     });
     if (values.help) return stop(usage, 0);
-    if (!/^\d{1,6}$/.test(values.limit)) return stop(`Unexpected limit \`${values.limit}\`, expected a number\n\n${usage}`, 2);
+    if (!/^\d{1,6}$/.test(values.limit)) return stop(`${sayUnexpected(`limit ${quote(values.limit)}`, 'a number')}\n\n${usage}`, 2);
     return { isJson: values.json, limit: Number(values.limit) };
   } catch (error) {
     return stop(`${(error as Error).message.replace(/\. To specify.*$/, '')}\n\n${usage}`, 2);

@@ -1,8 +1,8 @@
 // Checks what only shows with all entries together: the same ID twice, aliases that collide, related entries that don't exist.
 import type { VFile } from 'vfile';
-import { addMessage, unexpected } from '../entry/message.ts';
-import type { DataPath } from '../entry/reader-context.ts';
+import { addMessage, sayUnexpected, unexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
+import type { DataPath } from '../entry/reader-context.ts';
 import type { RuleId } from '../entry/rules.ts';
 import type { ReadFile } from './read.ts';
 
@@ -40,9 +40,8 @@ function checkAliases(files: readonly ReadFile[], owners: Owners, context: Reado
       const owner = owners.get(alias.toLowerCase()) ?? claimed.get(alias.toLowerCase());
       if (owner === undefined) claimed.set(alias.toLowerCase(), file);
       else if (context.has(file.path) && !context.has(owner.path)) {
-        const id = quote(owner.data.id ?? '');
-        const reason = `Unexpected ID ${id}, expected one that no entry has as an alias; \`${file.path}\` has it`;
-        report(owner, 'alias-collision', reason, ['id']);
+        const reason = sayUnexpected(`ID ${quote(owner.data.id ?? '')}`, 'one that no entry has as an alias');
+        report(owner, 'alias-collision', `${reason}; \`${file.path}\` has it`, ['id']);
       } else report(file, 'alias-collision', `${unexpected('alias-collision', alias)}; \`${owner.path}\` has it`, ['aliases', index]);
     });
   }

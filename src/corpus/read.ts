@@ -3,7 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
-import { addMessage, unexpected } from '../entry/message.ts';
+import { addMessage, sayUnexpected, unexpected } from '../entry/message.ts';
 import { entriesFolder } from '../root/folders.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';
@@ -59,7 +59,7 @@ export function readEntryFile(filePath: string, root = entriesFolder): ReadFile 
     const entry = parseFile(file, parseMarkdown);
     return { file, entry: isPlaced ? entry : undefined };
   } catch (error) {
-    addMessage(file, 'file-read', `Unexpected ${rules['file-read'].noun}: ${String(error)}`);
+    addMessage(file, 'file-read', sayUnexpected(`${rules['file-read'].noun} (${String(error)})`, rules['file-read'].expected));
     return { file, entry: undefined };
   }
 }
@@ -91,7 +91,7 @@ function readText(filePath: string, file: VFile): string | undefined {
     bytes = readFileSync(filePath);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    addMessage(file, 'file-read', `Unexpected ${rules['file-read'].noun} (${code}), expected ${rules['file-read'].expected}`);
+    addMessage(file, 'file-read', sayUnexpected(`${rules['file-read'].noun} (${code})`, rules['file-read'].expected));
     return undefined;
   }
   try {
@@ -112,7 +112,7 @@ function reportBytes(bytes: Uint8Array, file: VFile): void {
   }
   const good = new TextDecoder().decode(bytes.subarray(start)).split('\uFFFD', 1)[0] ?? '';
   const bad = bytes[start + Buffer.byteLength(good)] ?? 0;
-  const reason = `Unexpected byte \`0x${bad.toString(16)}\`, expected ${rules['file-encoding'].expected}`;
+  const reason = sayUnexpected(`byte \`0x${bad.toString(16)}\``, rules['file-encoding'].expected);
   addMessage(file, 'file-encoding', reason, { line, column: good.length + 1 });
 }
 

@@ -4,7 +4,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { keep } from '../cards/cache.ts';
 import { cardOf } from '../cards/card.ts';
 import { drawCard, drawSiteCard } from '../cards/drawing.ts';
-import { paint } from '../cards/paint.ts';
 import type { Entry } from '../entry/schema.ts';
 import { site } from '../root/site.ts';
 
@@ -18,7 +17,7 @@ export interface CardJob {
 const missing = new Set<string>();
 for (const { entry, file } of workerData as CardJob[]) {
   const drawing = entry === undefined ? await drawSiteCard(site.name, site.tagline) : await drawCard(cardOf(entry), site.name);
-  keep(file, paint(drawing.svg));
+  keep(file, drawing.png);
   for (const character of drawing.missing) missing.add(character);
   // Pixels are only given back between tasks: without a pause, memory grows by the size of every card.
   await setImmediate();

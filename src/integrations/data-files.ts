@@ -2,16 +2,16 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listenForEntries } from '../corpus/entries-channel.ts';
-import { createAddresses } from '../root/address.ts';
 import type { DataSource } from '../publish/data-files.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { siteUrl } from '../root/address.ts';
+import { serveFiles, writeFiles } from './site-files.ts';
 
 const endings = /\.(?:json|ndjson|md|txt|xml)$/;
 
 export function dataFiles(): AstroIntegration {
-  let base = '/';
   let folder = '';
-  let source: DataSource = { entries: [], files: new Map(), url: '', addressOf: (path) => path };
+  let source: DataSource = { entries: [], files: new Map() };
   let served: Promise<SiteFile[]> | undefined;
   let writing: Promise<number> | undefined;
   let stopListening = (): void => {};
@@ -23,19 +23,16 @@ export function dataFiles(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
         stopListening = listenForEntries((entries, filesOf) => {
-          source = { ...source, entries, files: filesOf };
+          source = { entries, files: filesOf };
           served = undefined;
         });
       },
       'astro:config:done': ({ config }) => {
-        base = baseOf(config);
         folder = fileURLToPath(config.outDir);
-        source = { ...source, url: config.site ?? '', addressOf: createAddresses(config.site ?? '', base) };
       },
       'astro:server:setup': ({ server }) =>
         serveFiles(
           server,
-          base,
           (path) => endings.test(path),
           () => (served ??= make().then((files) => [...files])),
         ),
@@ -51,8 +48,7 @@ export function dataFiles(): AstroIntegration {
         const paths = pages.map(({ pathname }) => pathname);
         const sitemap = await writeFiles(folder, sitemapOf(paths, source));
         logger.info(`${((await writing) ?? 0) + sitemap} files for programs written`);
-        if (source.url === '')
-          logger.warn('SITE_URL is not set: there is no sitemap, and addresses in the data and the feeds are relative.');
+        if (siteUrl === '') logger.warn('SITE_URL is not set: there is no sitemap, and addresses in the data and the feeds are relative.');
         if (![...source.files.values()].some(({ dates }) => dates !== undefined)) {
           logger.warn(
             'No entry has a history in git, or the clone is shallow: nothing states when an entry changed, and feeds go by when it was verified.',

@@ -3,8 +3,8 @@
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
 import { codesOf } from '../search/index/entry-codes.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 import { plainText } from '../view/plain-text.ts';
-import type { SiteFile } from './site-files.ts';
 
 /** Signs that are part of names: `C++`, `C#`. More of them make other words unfindable. */
 const includeCharacters = '+#';

@@ -6,8 +6,8 @@ import { buildSearchIndex } from '../search/index/build.ts';
 import { snippetsPerFile } from '../search/index/snippets.ts';
 import { buildFacets, type SearchManifest } from '../search/index/facets.ts';
 import { packedEnding } from '../search/index/packed.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 import { plainText } from '../view/plain-text.ts';
-import type { SiteFile } from './site-files.ts';
 
 /** libdeflate's highest level: some 5 % smaller than zlib's. */
 const smallest = 12;

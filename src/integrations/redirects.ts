@@ -5,44 +5,38 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type CodePage, arrangeCodes } from '../corpus/codes.ts';
 import { listenForEntries } from '../corpus/entries-channel.ts';
-import { createAddresses } from '../root/address.ts';
 import type { Entry } from '../entry/schema.ts';
-import { site } from '../root/site.ts';
-import { nginxMap, redirectLines, redirectPages } from '../publish/redirects.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
+import { formatHostRedirects } from '../publish/host-redirects.ts';
+import { formatNginxRedirects } from '../publish/nginx-redirects.ts';
+import { formatNginxServer } from '../publish/nginx-server.ts';
+import { redirectPages } from '../publish/redirect-pages.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { readOwn, serveFiles, writeFiles } from './site-files.ts';
 
 export function redirects(): AstroIntegration {
-  let base = '/';
-  let url = '';
   let entries: readonly Entry[] = [];
   let stopListening = (): void => {};
-  const pages = (): SiteFile[] => redirectPages(entries, site.language, base, createAddresses(url, base));
   return {
     name: 'wayout-redirects',
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command === 'build' || command === 'dev') stopListening = listenForEntries((announced) => void (entries = announced));
       },
-      'astro:config:done': ({ config }) => {
-        base = baseOf(config);
-        url = config.site ?? '';
-      },
       'astro:server:setup': ({ server }) => {
         const isOurs = (name: string): boolean => entries.some(({ aliases }) => aliases.some((alias) => name === `${alias}/index.html`));
-        serveFiles(server, base, isOurs, async () => pages());
+        serveFiles(server, isOurs, async () => redirectPages(entries));
       },
       'astro:server:done': () => stopListening(),
       'astro:build:done': async ({ dir }) => {
         stopListening();
         const folder = fileURLToPath(dir);
         const codes = arrangeCodes(entries);
-        // A team may have lines of its own in public/_redirects; the first that fits counts.
-        const own = await readFile(path.join(folder, '_redirects'), 'utf8').catch(() => '');
         await writeFiles(folder, [
-          ...pages(),
+          ...redirectPages(entries),
           ...(await copyCodePages(folder, codes)),
-          { path: '_redirects', content: own + (own === '' || own.endsWith('\n') ? '' : '\n') + redirectLines(entries, base) },
-          { path: 'redirects.nginx.conf', content: nginxMap(entries, codes, base) },
+          { path: '_redirects', content: formatHostRedirects(entries, await readOwn(folder, '_redirects')) },
+          { path: 'redirects.nginx.conf', content: formatNginxRedirects(entries, codes) },
+          { path: 'server.nginx.conf', content: formatNginxServer() },
         ]);
       },
     },

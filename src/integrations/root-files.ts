@@ -9,7 +9,8 @@ import { drawFavicon } from '../cards/favicon.ts';
 import { basePath } from '../root/address.ts';
 import { rootPath } from '../root/folders.ts';
 import { site, siteFile } from '../root/site.ts';
-import { serveFiles, writeFiles, type SiteFile } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { serveFiles, writeFiles } from './site-files.ts';
 
 /** Copies `public/` of the content root into the site, and serves it in dev. */
 export function rootFiles(): AstroIntegration {
@@ -23,27 +24,22 @@ export function rootFiles(): AstroIntegration {
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(basePath.replace(/\/$/, '') || '/', sirv(folder, { dev: true, dotfiles: false }));
-        serveFiles(
-          server,
-          basePath,
-          (name) => name === 'favicon.ico',
-          async () => favicon(),
-        );
+        serveFiles(server, (name) => name === 'favicon.ico', favicon);
       },
       'astro:build:done': async ({ dir }) => {
         const target = fileURLToPath(dir);
-        const doubled = listNames(folder).filter((name) => name !== '_headers' && existsSync(path.join(target, name)));
+        const doubled = listNames(folder).filter((name) => existsSync(path.join(target, name)));
         if (doubled.length > 0) throw new Error(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`);
-        await writeFiles(target, favicon());
+        await writeFiles(target, await favicon());
         if (existsSync(folder)) await cp(folder, target, { recursive: true });
       },
     },
   };
 }
 
-function favicon(): SiteFile[] {
+async function favicon(): Promise<SiteFile[]> {
   const mark = path.join(rootPath('public'), site.mark);
-  return existsSync(mark) ? [{ path: 'favicon.ico', content: drawFavicon(readFileSync(mark, 'utf8')) }] : [];
+  return existsSync(mark) ? [{ path: 'favicon.ico', content: await drawFavicon(readFileSync(mark, 'utf8')) }] : [];
 }
 
 function listNames(folder: string): string[] {

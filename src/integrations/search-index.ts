@@ -5,8 +5,10 @@ import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
 import { listenForEntries } from '../corpus/entries-channel.ts';
 import type { Entry } from '../entry/schema.ts';
+import type { SiteFile } from '../publish/site-file.ts';
+import { basePath } from '../root/address.ts';
 import { site } from '../root/site.ts';
-import { baseOf, serveFiles, type SiteFile, writeFiles } from './site-files.ts';
+import { serveFiles, writeFiles } from './site-files.ts';
 
 /** Left to itself a thread lets its short-lived objects take 50 MB before it collects them. */
 const maxYoungGenerationSizeMb = 8;
@@ -15,11 +17,10 @@ const paths = /^(?:pagefind\/|search\/.+\.(?:json|pack)$)/;
 
 /** Writes `dist/pagefind` and `dist/search`; serves both in dev. Any error of Pagefind's fails the build. */
 export function searchIndex(): AstroIntegration {
-  let base = '/';
   let entries: readonly Entry[] = [];
   let files: Promise<SiteFile[]> | undefined;
   let stopListening = (): void => {};
-  const build = (): Promise<SiteFile[]> => (files ??= indexInThread(entries, base));
+  const build = (): Promise<SiteFile[]> => (files ??= indexInThread(entries));
   return {
     name: 'wayout-search-index',
     hooks: {
@@ -32,10 +33,7 @@ export function searchIndex(): AstroIntegration {
           if (command === 'build') build().catch(() => {});
         });
       },
-      'astro:config:done': ({ config }) => {
-        base = baseOf(config);
-      },
-      'astro:server:setup': ({ server }) => serveFiles(server, base, (path) => paths.test(path), build),
+      'astro:server:setup': ({ server }) => serveFiles(server, (path) => paths.test(path), build),
       'astro:server:done': () => stopListening(),
       'astro:build:done': async ({ dir, logger }) => {
         stopListening();
@@ -47,10 +45,10 @@ export function searchIndex(): AstroIntegration {
   };
 }
 
-function indexInThread(entries: readonly Entry[], base: string): Promise<SiteFile[]> {
+function indexInThread(entries: readonly Entry[]): Promise<SiteFile[]> {
   const { promise, resolve, reject } = Promise.withResolvers<SiteFile[]>();
   const thread = new Worker(new URL('./search-thread.ts', import.meta.url), {
-    workerData: { entries, language: site.language, base },
+    workerData: { entries, language: site.language, base: basePath },
     resourceLimits: { maxYoungGenerationSizeMb },
   });
   thread.once('message', resolve);

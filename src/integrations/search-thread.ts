@@ -4,7 +4,7 @@ import type { Entry } from '../entry/schema.ts';
 import { indexFullText } from './full-text.ts';
 import type { SearchManifest } from '../search/index/facets.ts';
 import { hashOf, indexForMatcher } from './matcher-files.ts';
-import type { SiteFile } from './site-files.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 
 const { entries, language, base } = workerData as { entries: readonly Entry[]; language: string; base: string };
 

@@ -1,14 +1,9 @@
 // Files that integrations add to the site: written by a build, served in dev.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroConfig, HookParameters } from 'astro';
-
-/** A file of the built site. */
-export interface SiteFile {
-  /** Below the site's root, with forward slashes. */
-  path: string;
-  content: string | Uint8Array;
-}
+import type { HookParameters } from 'astro';
+import type { SiteFile } from '../publish/site-file.ts';
+import { basePath } from '../root/address.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -50,18 +45,22 @@ export async function writeFiles(folder: string, files: Iterable<SiteFile>): Pro
   return written;
 }
 
+/** What a content root's public files say in a file that the site writes too; empty where they don't. */
+export async function readOwn(folder: string, name: '_headers' | '_redirects'): Promise<string> {
+  return readFile(path.join(folder, name), 'utf8').catch(() => '');
+}
+
 /**
  * Answers requests for files of the site in dev.
  * @param isOurs Tells by its path whether a request may be for one of them, so that others don't wait for them.
  */
 export function serveFiles(
   server: HookParameters<'astro:server:setup'>['server'],
-  base: string,
   isOurs: (path: string) => boolean,
   files: () => Promise<readonly SiteFile[]>,
 ): void {
   server.middlewares.use((request, response, next) => {
-    const name = nameOf(request.url ?? '', base);
+    const name = nameOf(request.url ?? '');
     if (!isOurs(name)) return next();
     files().then((all) => {
       const file = all.find((one) => one.path === name);
@@ -73,14 +72,9 @@ export function serveFiles(
   });
 }
 
-/** The base with a slash at both ends. */
-export function baseOf({ base }: Pick<AstroConfig, 'base'>): string {
-  return `/${base}/`.replace(/\/{2,}/g, '/');
-}
-
-function nameOf(url: string, base: string): string {
+function nameOf(url: string): string {
   return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
-    .replace(base, '')
+    .replace(basePath, '')
     .replace(/^\//, '')
     .replace(/\/$/, '/index.html');
 }

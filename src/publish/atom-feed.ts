@@ -1,14 +1,15 @@
 // Atom feeds (RFC 4287) of new and changed entries.
 import { createHash } from 'node:crypto';
-import { summarize } from '../view/summary.ts';
-import { rateText } from '../view/wording.ts';
-import type { Entry } from '../entry/schema.ts';
-import { createRenderer } from '../entry/render.ts';
+import { type AtomFeed, generateAtomFeed } from 'feedsmith';
 import { parseMarkdown } from '../corpus/markdown.ts';
+import { createRenderer } from '../entry/render.ts';
+import type { Entry } from '../entry/schema.ts';
+import { addressOf } from '../root/address.ts';
 import { site } from '../root/site.ts';
-import type { AddressOf } from '../root/address.ts';
+import { longRate } from '../view/rates.ts';
+import { summarize } from '../view/summary.ts';
 import type { PublishedEntry } from './published.ts';
-import { escapeXml } from './xml.ts';
+import { xmlText } from './xml.ts';
 
 /** Most entries in one feed. */
 const feedLength = 50;
@@ -24,61 +25,68 @@ const { renderBlocks, renderInline } = createRenderer({ parse: parseMarkdown });
  * @param title Of the whole feed, as plain text.
  * @param page Path of the page that lists the same entries.
  */
-export function formatFeed(entries: readonly PublishedEntry[], title: string, page: string, addressOf: AddressOf): string {
+export function formatFeed(entries: readonly PublishedEntry[], title: string, page: string): string {
   const shown = entries
     .filter((entry) => dayOf(entry) !== undefined)
     .sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(b.added, a.added) || compare(a.id, b.id))
     .slice(0, feedLength);
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(site.language)}">
-<title>${escapeXml(title)}</title>
-<subtitle>${escapeXml(site.tagline)}</subtitle>
-<id>${permanentId(`feed ${page}`)}</id>
-<updated>${instant(shown[0] === undefined ? unknownDay : dayOf(shown[0]))}</updated>
-<author><name>${escapeXml(site.name)}</name></author>
-<link rel="self" type="application/atom+xml" href="${escapeXml(addressOf(`${page}feed.xml`))}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(addressOf(page))}"/>
-${shown.map((entry) => formatEntry(entry, addressOf)).join('\n')}
-</feed>
-`;
+  return generateAtomFeed({
+    xml: { lang: site.language },
+    title: { value: xmlText(title) },
+    subtitle: { value: xmlText(site.tagline) },
+    id: permanentId(`feed ${page}`),
+    updated: instant((shown[0] && dayOf(shown[0])) ?? unknownDay),
+    authors: [{ name: xmlText(site.name) }],
+    links: [
+      { rel: 'self', type: 'application/atom+xml', href: addressOf(`${page}feed.xml`) },
+      { rel: 'alternate', type: 'text/html', href: addressOf(page) },
+    ],
+    entries: shown.map(feedEntryOf),
+  });
 }
 
-const formatted = new WeakMap<PublishedEntry, string>();
+type FeedEntry = AtomFeed.Entry<Date>;
+
+const known = new WeakMap<PublishedEntry, FeedEntry>();
 
 /** Made once, since an entry can be in the feed of the site and in that of its domain. */
-function formatEntry(entry: PublishedEntry, addressOf: AddressOf): string {
-  const known = formatted.get(entry);
-  if (known !== undefined) return known;
-  const { id, added, domain, category } = entry;
-  const { title, description } = summarize(entry);
-  const made = `<entry>
-<title>${escapeXml(title)}</title>
-<id>${permanentId(`entry ${id}`)}</id>
-<link rel="alternate" type="text/html" href="${escapeXml(entry.url)}"/>
-<link rel="alternate" type="text/markdown" href="${escapeXml(addressOf(`${id}.md`))}"/>
-<link rel="alternate" type="application/json" href="${escapeXml(addressOf(`${id}.json`))}"/>
-${added === undefined ? '' : `<published>${instant(added)}</published>\n`}<updated>${instant(dayOf(entry))}</updated>
-<category term="${escapeXml(domain)}"/>
-<category term="${escapeXml(category)}"/>
-<summary>${escapeXml(description)}</summary>
-<content type="html">${escapeXml(contentOf(entry))}</content>
-</entry>`;
-  formatted.set(entry, made);
+function feedEntryOf(entry: PublishedEntry): FeedEntry {
+  let made = known.get(entry);
+  if (made === undefined) known.set(entry, (made = makeFeedEntry(entry)));
   return made;
+}
+
+function makeFeedEntry(entry: PublishedEntry): FeedEntry {
+  const { id, url, added, domain, category } = entry;
+  const { title, description } = summarize(entry);
+  return {
+    title: { value: xmlText(title) },
+    id: permanentId(`entry ${id}`),
+    links: [
+      { rel: 'alternate', type: 'text/html', href: url },
+      { rel: 'alternate', type: 'text/markdown', href: addressOf(`${id}.md`) },
+      { rel: 'alternate', type: 'application/json', href: addressOf(`${id}.json`) },
+    ],
+    ...(added === undefined ? {} : { published: instant(added) }),
+    updated: instant(dayOf(entry) ?? unknownDay),
+    categories: [{ term: domain }, { term: category }],
+    summary: { value: xmlText(description) },
+    content: { type: 'html', value: xmlText(contentOf(entry)) },
+  };
 }
 
 /** The answer in short, as HTML: the cause, what helps, and what does not. */
 function contentOf(entry: Entry): string {
   const fixes = summarize(entry).workarounds.map(
-    ({ action, successRate }) => `<li>${renderInline(action)} (works ${rateText(successRate, entry)})</li>`,
+    ({ action, successRate }) => `<li>${renderInline(action)} (works ${longRate(successRate, entry)})</li>`,
   );
-  const deadEnds = entry.deadEnds.map(({ action, failRate }) => `<li>${renderInline(action)} (fails ${rateText(failRate, entry)})</li>`);
+  const deadEnds = entry.deadEnds.map(({ action, failRate }) => `<li>${renderInline(action)} (fails ${longRate(failRate, entry)})</li>`);
   return `${renderBlocks(entry.rootCause)}<h3>Workarounds</h3><ol>${fixes.join('')}</ol><h3>Dead ends</h3><ul>${deadEnds.join('')}</ul>`;
 }
 
 const dayOf = ({ lastChanged, lastVerified }: PublishedEntry): string | undefined => lastChanged ?? lastVerified;
 
-const instant = (day: string | undefined): string => `${day}T00:00:00Z`;
+const instant = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
 const compare = (a = '', b = ''): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -2,12 +2,12 @@
 import { summarize } from '../view/summary.ts';
 import { count } from '../view/wording.ts';
 import { site } from '../root/site.ts';
-import type { AddressOf } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 import type { PublishedEntry } from './published.ts';
 
 const about = `Each entry is one error: what it means, which versions it hits, workarounds with the share of cases in which they work, and dead ends with the reason why they don’t help. Rates of entries with the verification \`ai_generated\` are estimates that nobody has measured.`;
 
-export function formatLlms(entries: readonly PublishedEntry[], addressOf: AddressOf): string {
+export function formatLlms(entries: readonly PublishedEntry[]): string {
   const domains = [...Map.groupBy(entries, ({ domain }) => domain)];
   const lines = (group: readonly PublishedEntry[]): string =>
     group.map((entry) => `- [${escapeMarkdown(summarize(entry).title)}](${addressOf(`${entry.id}.md`)})`).join('\n');

@@ -1,11 +1,11 @@
 // Describes the data files to programs, as OpenAPI 3.1.
 import { domainPattern } from '../entry/id.ts';
 import { site } from '../root/site.ts';
-import type { AddressOf } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 import { dataVersion } from './published.ts';
-import { dataSchemaNames, schemaPart } from './json-schemas.ts';
+import { dataSchemaNames, schemaNames, schemaPart } from './json-schemas.ts';
 
-export function describeApi(addressOf: AddressOf): Record<string, unknown> {
+export function describeApi(): Record<string, unknown> {
   const parameters = [
     {
       name: 'domain',
@@ -33,8 +33,8 @@ export function describeApi(addressOf: AddressOf): Record<string, unknown> {
       '/{domain}/{slug}.json': { parameters, ...json('getEntry', 'One entry', { $ref: '#/components/schemas/entry' }, true) },
       '/{domain}/{slug}.md': { parameters, ...text('getSource', 'The source of one entry, as in the repository', 'text/markdown', true) },
       '/schema/{name}.json': {
-        parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string', enum: dataSchemaNames } }],
-        ...json('getSchema', 'JSON Schema of the other files', { type: 'object' }, true),
+        parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string', enum: schemaNames } }],
+        ...json('getSchema', 'JSON Schema of the other files, or of site.json', { type: 'object' }, true),
       },
       '/feed.xml': text('getFeed', 'Atom feed of new and changed entries', 'application/atom+xml'),
       '/{domain}/feed.xml': { parameters: [domain], ...text('getDomainFeed', 'Atom feed of one domain', 'application/atom+xml', true) },

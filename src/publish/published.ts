@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { CodePage } from '../corpus/codes.ts';
 import type { FileDates } from '../corpus/history.ts';
 import { entrySchema, type Entry } from '../entry/schema.ts';
-import type { AddressOf } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 
 /** Version of the data's form. A field that is added does not change it; anything else that programs would notice does. */
 export const dataVersion = 1;
@@ -66,7 +66,7 @@ export const codesSchema = z
 
 export type PublishedEntry = z.infer<typeof publishedEntrySchema>;
 
-export function publishEntry(entry: Entry, dates: FileDates | undefined, addressOf: AddressOf): PublishedEntry {
+export function publishEntry(entry: Entry, dates: FileDates | undefined): PublishedEntry {
   const { id, ...rest } = entry;
   return {
     id,
@@ -83,7 +83,7 @@ export function indexEntries(entries: readonly PublishedEntry[]): z.infer<typeof
   return { version: dataVersion, entries: rows as z.infer<typeof entriesSchema>['entries'] };
 }
 
-export function indexCodes(codes: readonly CodePage[], addressOf: AddressOf): z.infer<typeof codesSchema> {
+export function indexCodes(codes: readonly CodePage[]): z.infer<typeof codesSchema> {
   return {
     version: dataVersion,
     codes: codes.map(({ code, segment, entries }) => ({

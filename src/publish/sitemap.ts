@@ -1,20 +1,15 @@
 // The sitemap: every page that search engines may show, with the day on which its entries last changed.
 import type { CodePage } from '../corpus/codes.ts';
-import type { SiteFile } from '../integrations/site-files.ts';
-import type { AddressOf } from '../root/address.ts';
+import { addressOf } from '../root/address.ts';
 import type { PublishedEntry } from './published.ts';
+import type { SiteFile } from './site-file.ts';
 import { escapeXml } from './xml.ts';
 
 /** Most addresses in one file, as the protocol has it. */
 const fileLength = 50_000;
 
 /** `sitemap-index.xml` and the files that it names. The address of the site must be known. */
-export function sitemapFiles(
-  paths: readonly string[],
-  entries: readonly PublishedEntry[],
-  codes: readonly CodePage[],
-  addressOf: AddressOf,
-): SiteFile[] {
+export function sitemapFiles(paths: readonly string[], entries: readonly PublishedEntry[], codes: readonly CodePage[]): SiteFile[] {
   const days = daysOf(entries, codes);
   const hidden = new Set(['404/', '404.html', ...entries.flatMap(({ aliases }) => aliases.map((alias) => `${alias}/`))]);
   const pages = paths.filter((path) => !hidden.has(path)).toSorted();

@@ -1,7 +1,7 @@
 // What tells an entry from others with the same code, where its message alone may not.
+import { cut } from '../entry/cut.ts';
 import type { Entry } from '../entry/schema.ts';
 import { toText } from './renderer.ts';
-import { cut } from './wording.ts';
 
 /** Longest clue, in characters. */
 const length = 220;
@@ -9,5 +9,5 @@ const length = 220;
 /** How its root cause begins, as plain text; empty where that is no prose. */
 export function clueOf({ rootCause }: Pick<Entry, 'rootCause'>): string {
   const [first = ''] = rootCause.trim().split(/\n\s*\n/, 1);
-  return /^(?:```|~~~|[-*+>|#]|\d+[.)] )/.test(first) ? '' : cut(toText(first), length).replace(/[.,;:]+…$/, '…');
+  return /^(?:```|~~~|[-*+>|#]|\d+[.)] )/.test(first) ? '' : cut(toText(first), length);
 }

@@ -1,5 +1,6 @@
-// `offline.json`: everything that a copy of the site for offline reading holds.
+// The list of files that a copy for offline reading is made of: a build writes it, a reader's device keeps to it.
 
+/** `offline.json`: everything that a copy of the site holds. */
 export interface OfflineManifest {
   /** Changes with any file. */
   version: string;

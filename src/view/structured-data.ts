@@ -2,10 +2,10 @@
 import { cardPath, makesCards } from './card-address.ts';
 import type { FileDates } from '../corpus/history.ts';
 import { addressOf } from '../root/address.ts';
+import { cut } from '../entry/cut.ts';
 import type { Entry } from '../entry/schema.ts';
 import { site } from '../root/site.ts';
 import { summarize } from './summary.ts';
-import { cut } from './wording.ts';
 
 /** A page above another. */
 export interface Crumb {

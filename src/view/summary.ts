@@ -1,7 +1,10 @@
 // What lists, cards and meta tags say about an entry. Made once for each entry, since many pages list it.
+import { bestFirst, bestWorkaround } from '../entry/best-first.ts';
+import { cut } from '../entry/cut.ts';
 import type { DeadEnd, Entry, Workaround } from '../entry/schema.ts';
+import { longRate } from './rates.ts';
 import { renderInline, toText } from './renderer.ts';
-import { count, cut, spokenRate } from './wording.ts';
+import { count } from './wording.ts';
 
 export interface Summary {
   /** The title as safe HTML without links. */
@@ -22,14 +25,12 @@ const summaries = new WeakMap<Entry, Summary>();
 export function summarize(entry: Entry): Summary {
   const known = summaries.get(entry);
   if (known !== undefined) return known;
-  const workarounds = entry.workarounds.toSorted((a, b) => b.successRate - a.successRate);
-  const best = workarounds[0];
-  const fix = toText(best?.action ?? '');
-  const fixRate = best?.successRate ?? 0;
+  const { action, successRate: fixRate } = bestWorkaround(entry);
+  const fix = toText(action);
   const summary: Summary = {
     titleHtml: renderInline(entry.title, { links: false }),
     title: toText(entry.title),
-    workarounds,
+    workarounds: bestFirst(entry.workarounds),
     fix,
     fixRate,
     description: describe(entry, fix, fixRate),
@@ -44,11 +45,9 @@ function describe(entry: Entry, fix: string, fixRate: number): string {
     (most, next) => (most === undefined || next.failRate > most.failRate ? next : most),
     undefined,
   );
-  const named = surest === undefined ? '' : `${deadEnds.length > 1 ? ', such as' : ':'} “${shorten(toText(surest.action), 70)}”`;
-  return `Best fix: ${shorten(fix, 110)} (${spokenRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
+  const named = surest === undefined ? '' : `${deadEnds.length > 1 ? ', such as' : ':'} “${within(toText(surest.action), 70)}”`;
+  return `Best fix: ${within(fix, 110)} (works ${longRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
 }
 
-/** At most so many characters, without the mark that would end a sentence. */
-function shorten(text: string, length: number): string {
-  return cut(text, length).replace(/[.:;,]$/, '');
-}
+/** At most so many characters of a text that stands within a sentence, so without the mark that would end one. */
+const within = (text: string, length: number): string => cut(text.replace(/[.:;,]$/, ''), length);

@@ -1,6 +1,6 @@
 // What the pages call things, in words for people.
-import { formatPercent } from '../entry/percent.ts';
 import type { Entry, Status, Verification } from '../entry/schema.ts';
+import { isEstimate } from './rates.ts';
 
 /** How an entry came to be trusted. */
 export const verificationLabels: Record<Verification, string> = {
@@ -27,24 +27,9 @@ export const statusWords: Record<Status, { label: string; icon: string }> = {
   unknown: { label: 'Unknown', icon: 'unknown' },
 };
 
-/** True where an entry's rates were never measured. */
-export function isEstimate(entry: Pick<Entry, 'verification'>): boolean {
-  return entry.verification === 'ai_generated';
-}
-
 /** What the date of an entry says of it: while nobody has reviewed it, only how old its facts are. */
 export function dateLabel(entry: Pick<Entry, 'verification'>): string {
   return isEstimate(entry) ? 'facts as of' : 'last verified';
-}
-
-/** A rate in plain text: `85%`, or `85% (est.)` for an estimate. */
-export function rateText(rate: number, entry: Pick<Entry, 'verification'>): string {
-  return isEstimate(entry) ? `${formatPercent(rate)} (est.)` : formatPercent(rate);
-}
-
-/** How often a fix works, for a message to somebody: `works 85%`, or `works 85%, estimated`. */
-export function spokenRate(rate: number, entry: Pick<Entry, 'verification'>): string {
-  return `works ${formatPercent(rate)}${isEstimate(entry) ? ', estimated' : ''}`;
 }
 
 /** `module_resolution` as `Module resolution`. */
@@ -58,11 +43,4 @@ export function count(number: number, one: string, many = `${one}s`): string {
   // The first number that a browser formats takes it 35 ms, which results would wait for.
   const digits = number < 1000 ? String(number) : number.toLocaleString('en');
   return `${digits} ${number === 1 ? one : many}`;
-}
-
-/** A text cut at a word, so that it has at most `length` characters. */
-export function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = text.lastIndexOf(' ', length - 1);
-  return `${text.slice(0, end > length / 2 ? end : length - 1)}…`;
 }

@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { isMainThread } from 'node:worker_threads';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { idOfPath, isWithin, listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
@@ -47,7 +48,8 @@ describe('files', () => {
     expect([listFiles(file), listFiles(path.join(root, 'no-such-folder'))]).toEqual([[file], [path.join(root, 'no-such-folder')]]);
   });
 
-  test('and folders that can not be opened are messages beside all others, never a gap', () => {
+  // Only a process of its own can become somebody else.
+  test.runIf(isMainThread)('and folders that can not be opened are messages beside all others, never a gap', () => {
     const folder = path.join(root, 'partly');
     for (const name of ['a/x.md', 'closed/y.md', 'z/z.md']) write(`partly/${name}`, '');
     symlinkSync('nowhere', path.join(folder, 'dangling'));
@@ -147,5 +149,21 @@ describe('a file', () => {
     expect(messages(path.join(root, 'git/link.md'))).toEqual(unreadable('ENOENT'));
     expect(messages(path.join(root, 'git/missing.md'))).toEqual(unreadable('ENOENT'));
     expect(messages(path.join(root, 'git/\0.md'))).toEqual(unreadable('ERR_INVALID_ARG_VALUE'));
+  });
+
+  test('in which a reader fails is a message with the reason', async () => {
+    vi.doMock('../../src/entry/parse.ts', () => ({
+      parseFile: () => {
+        throw new RangeError('too deep');
+      },
+    }));
+    vi.resetModules();
+    const fresh = await import('../../src/corpus/read.ts');
+    const { file, entry } = fresh.readEntryFile(write('git/push-rejected.md', sourceOf()), root);
+    vi.doUnmock('../../src/entry/parse.ts');
+    expect([messagesOf(file), entry]).toEqual([
+      ['1:1 file-read: Unexpected file that can’t be read (RangeError: too deep), expected a readable file'],
+      undefined,
+    ]);
   });
 });

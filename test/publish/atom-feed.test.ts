@@ -1,22 +1,20 @@
+import '../own-address.ts';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { summarize } from '../../src/view/summary.ts';
-import { createAddresses } from '../../src/root/address.ts';
 import { formatFeed } from '../../src/publish/atom-feed.ts';
 import { publishEntry, type PublishedEntry } from '../../src/publish/published.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 import { parseXml, textOf } from './parse-xml.ts';
 
-const addressOf = createAddresses('https://errors.test', '/kb/');
-
 function entryOf(slug: string, changed?: string, lastVerified?: string): PublishedEntry {
   const entry = readValid(
     sourceOf({ id: `- **ID:** \`git/${slug}\`${lastVerified === undefined ? '' : `\n- **Last Verified:** ${lastVerified}`}` }),
   );
-  return publishEntry(entry, changed === undefined ? undefined : { added: '2026-01-01', changed }, addressOf);
+  return publishEntry(entry, changed === undefined ? undefined : { added: '2026-01-01', changed });
 }
 
-const format = (entries: readonly PublishedEntry[]): string => formatFeed(entries, 'Errors: git', 'git/', addressOf);
+const format = (entries: readonly PublishedEntry[]): string => formatFeed(entries, 'Errors: git', 'git/');
 
 describe('a feed', () => {
   test('says of an entry what it is, when it came and when it changed, and where it lies', () => {
@@ -32,8 +30,8 @@ describe('a feed', () => {
         { rel: 'alternate', type: 'text/markdown', href: 'https://errors.test/kb/git/one.md' },
         { rel: 'alternate', type: 'application/json', href: 'https://errors.test/kb/git/one.json' },
       ],
-      published: '2026-01-01T00:00:00Z',
-      updated: '2026-02-03T00:00:00Z',
+      published: '2026-01-01T00:00:00.000Z',
+      updated: '2026-02-03T00:00:00.000Z',
       categories: [{ term: 'git' }, { term: 'remote' }],
       summary: { value: summarize(one).description },
       content: {
@@ -51,11 +49,11 @@ describe('a feed', () => {
     const entries = feed.children
       .filter(({ name }) => name === 'entry')
       .map((entry) => [entry.children.find(({ name }) => name === 'link')?.attributes['href'], textOf(entry, 'updated')]);
-    expect(textOf(feed, 'updated')).toBe('2026-04-01T00:00:00Z');
+    expect(textOf(feed, 'updated')).toBe('2026-04-01T00:00:00.000Z');
     expect(entries).toEqual([
-      ['https://errors.test/kb/git/d/', '2026-04-01T00:00:00Z'],
-      ['https://errors.test/kb/git/c/', '2026-03-01T00:00:00Z'],
-      ['https://errors.test/kb/git/a/', '2026-02-01T00:00:00Z'],
+      ['https://errors.test/kb/git/d/', '2026-04-01T00:00:00.000Z'],
+      ['https://errors.test/kb/git/c/', '2026-03-01T00:00:00.000Z'],
+      ['https://errors.test/kb/git/a/', '2026-02-01T00:00:00.000Z'],
     ]);
   });
 
@@ -73,23 +71,34 @@ describe('a feed', () => {
 
   test('is valid without any entry that has a date', () => {
     const feed = parseXml(format([entryOf('a')]));
-    expect(feed.children.map(({ name }) => name)).toEqual(['title', 'subtitle', 'id', 'updated', 'author', 'link', 'link']);
-    expect(textOf(feed, 'updated')).toBe('1970-01-01T00:00:00Z');
+    expect(feed.children.map(({ name }) => name).toSorted()).toEqual(['author', 'id', 'link', 'link', 'subtitle', 'title', 'updated']);
+    expect(textOf(feed, 'updated')).toBe('1970-01-01T00:00:00.000Z');
   });
 
-  test('gives an entry the same ID wherever the site lies, and each its own', () => {
-    const idsAt = (address: string): (string | undefined)[] =>
-      parseXml(
-        formatFeed(
-          ['a', 'b'].map((slug) => entryOf(slug, '2026-01-02')),
-          'x',
-          '',
-          createAddresses(address, '/'),
-        ),
-      )
-        .children.filter(({ name }) => name === 'entry')
-        .map((entry) => textOf(entry, 'id'));
-    expect(idsAt('https://one.test')).toEqual(idsAt(''));
-    expect(new Set(idsAt('')).size).toBe(2);
+  test('gives an entry the same ID whatever its page says and in whichever feed it is, and each entry and feed its own', () => {
+    const one = entryOf('one', '2026-01-02');
+    const idsIn = (entries: readonly PublishedEntry[], page: string): (string | undefined)[] => {
+      const feed = parseXml(formatFeed(entries, 'x', page));
+      return [feed, ...feed.children.filter(({ name }) => name === 'entry')].map((element) => textOf(element, 'id'));
+    };
+    const [all, ...inAll] = idsIn([one, entryOf('two', '2026-01-02')], '');
+    const [git, ...inGit] = idsIn([{ ...one, title: 'Another', url: 'https://elsewhere.test/', lastChanged: '2026-05-05' }], 'git/');
+    expect(inGit).toEqual([inAll[0]]);
+    expect(new Set([all, git, ...inAll]).size).toBe(4);
+  });
+
+  test('loses what XML has not, and keeps all other text as it is', () => {
+    const text = ']]> & <b> \u001b[31mred\u0007';
+    const feed = parseXml(format([{ ...entryOf('one', '2026-01-02'), title: text, rootCause: text }]));
+    const entry = feed.children.find(({ name }) => name === 'entry')!;
+    expect(textOf(entry, 'title')?.trim()).toBe(']]> & <b> [31mred');
+    expect(textOf(entry, 'content')).toMatch(/^\s*<p>\]\]&#62; &#38; &#60;b&#62; \[31mred<\/p>/);
+  });
+
+  test('begins with the fix that works most often', () => {
+    const one = entryOf('one', '2026-01-02');
+    const [fix] = one.workarounds;
+    const feed = format([{ ...one, verification: 'ai_generated', workarounds: [fix!, { ...fix!, action: 'Rebase', successRate: 0.95 }] }]);
+    expect(feed).toContain('<li>Rebase (works ~95%, estimated)</li><li>Pull, then push (works ~90%, estimated)</li>');
   });
 });

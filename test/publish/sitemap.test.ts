@@ -1,12 +1,10 @@
+import '../own-address.ts';
 import { describe, expect, test } from 'vitest';
 import { arrangeCodes } from '../../src/corpus/codes.ts';
-import { createAddresses } from '../../src/root/address.ts';
 import { publishEntry } from '../../src/publish/published.ts';
 import { sitemapFiles } from '../../src/publish/sitemap.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 import { parseXml, textOf } from './parse-xml.ts';
-
-const addressOf = createAddresses('https://errors.test/', '/kb/');
 
 const entries = [
   { slug: 'a', code: 'E1', changed: '2026-01-01' },
@@ -14,12 +12,12 @@ const entries = [
   { slug: 'c', code: 'E2', changed: undefined },
 ].map(({ slug, code, changed }) => {
   const entry = readValid(sourceOf({ id: `- **ID:** \`git/${slug}\`\n- **Error Code:** \`${code}\`\n- **Aliases:** \`git/old-${slug}\`` }));
-  return publishEntry(entry, changed === undefined ? undefined : { added: '2025-01-01', changed }, addressOf);
+  return publishEntry(entry, changed === undefined ? undefined : { added: '2025-01-01', changed });
 });
 const codes = arrangeCodes(entries);
 
 const read = (paths: readonly string[]): { path: string; rows: (string | undefined)[][] }[] =>
-  sitemapFiles(paths, entries, codes, addressOf).map(({ path, content }) => ({
+  sitemapFiles(paths, entries, codes).map(({ path, content }) => ({
     path,
     rows: parseXml(String(content)).children.map((row) => [textOf(row, 'loc'), textOf(row, 'lastmod')]),
   }));

@@ -4,8 +4,6 @@ import { describe, expect, inject, it } from 'vitest';
 import { readPermalinks } from '../../src/corpus/permalinks/permalinks-file.ts';
 import { listFiles, readEntryFile } from '../../src/corpus/read.ts';
 import { codeSegment } from '../../src/entry/id.ts';
-import { nginxMap, redirectLines, redirectPages } from '../../src/publish/redirects.ts';
-import { readValid, sourceOf } from '../helpers.ts';
 import { sites } from './built-site.ts';
 import { crawl, type CrawledPage, fileFor } from './crawl.ts';
 import { origin } from './test-root.ts';
@@ -75,57 +73,3 @@ describe.each(sites)('links that were published, with $name', ({ key, base, sour
 
 const targetOf = ({ elements }: CrawledPage): string | undefined =>
   elements.flatMap(({ attributes }) => attributes.get('data-to') ?? []).find((target) => target !== '');
-
-describe('redirects', () => {
-  const entry = readValid(sourceOf({ title: '# "<b>" & `</title>`', fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/old`, `cvs/old`' }));
-  const codes = [
-    { code: 'TS2307', segment: 'TS2307', entries: [] },
-    { code: '错误', segment: '错误', entries: [] },
-  ];
-
-  it('go by the base path and the address of the site', () => {
-    const pages = redirectPages([entry], 'en', '/kb/', (name) => `https://errors.example/kb/${name}`);
-    expect(pages.map((page) => page.path)).toEqual(['git/old/index.html', 'cvs/old/index.html']);
-    expect(pages[1]?.content).toBe(`<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>Moved: &#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;</title>
-    <meta name="robots" content="noindex">
-    <link rel="canonical" href="https://errors.example/kb/git/push-rejected/">
-    <script src="/kb/redirect.js" data-to="/kb/git/push-rejected/"></script>
-    <noscript><meta http-equiv="refresh" content="0; url=/kb/git/push-rejected/"></noscript>
-  </head>
-  <body>
-    <main>
-      <h1>This entry has moved</h1>
-      <p>It is here now: <a href="/kb/git/push-rejected/">&#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;</a></p>
-    </main>
-  </body>
-</html>
-`);
-  });
-
-  it('are lines for hosts, with the data of the entry', () => {
-    expect(redirectLines([{ ...entry, aliases: ['git/old'] }], '/')).toBe(
-      '/git/old/ /git/push-rejected/ 301\n/git/old.json /git/push-rejected.json 301\n/git/old.md /git/push-rejected.md 301\n',
-    );
-  });
-
-  it('are a map for nginx, with the codes that it can compare', () => {
-    expect(nginxMap([{ ...entry, aliases: ['git/old'] }], codes, '/kb/'))
-      .toBe(`# For the http part of nginx.conf; see "Deploy it" in the README.
-map $uri $wayout_uri {
-  volatile;
-  default $uri;
-  "/kb/git/old/" "/kb/git/push-rejected/";
-  "/kb/git/old" "/kb/git/push-rejected/";
-  "/kb/git/old.json" "/kb/git/push-rejected.json";
-  "/kb/git/old.md" "/kb/git/push-rejected.md";
-  "/kb/codes/TS2307/" "/kb/codes/TS2307/";
-  "/kb/codes/TS2307" "/kb/codes/TS2307/";
-}
-`);
-  });
-});

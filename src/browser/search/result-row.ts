@@ -1,5 +1,6 @@
 // One result: its title, what it offers, and why it is there.
-import { count, rateText } from '../../view/wording.ts';
+import { isEstimate, longRate } from '../../view/rates.ts';
+import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
 import { cutAround, markedText } from './marked-text.ts';
@@ -39,9 +40,13 @@ export function resultRow(result: Result): HTMLLIElement {
 /** "Works 85%" of the best fix; nothing until the snippet is there. */
 export function verdictOf({ snippet }: Result): Node[] {
   if (snippet === undefined) return [];
-  const isEstimate = snippet.verification === 'ai_generated';
   return [
-    element('span', {}, 'Works ', element('span', { class: isEstimate ? 'rate estimate' : 'rate' }, rateText(snippet.rate, snippet))),
+    element(
+      'span',
+      {},
+      'Works ',
+      element('span', { class: isEstimate(snippet) ? 'rate estimate' : 'rate' }, longRate(snippet.rate, snippet)),
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Checks that every link that was ever published still leads somewhere, and that new ones are recorded.
 import { didYouMean } from '../../entry/did-you-mean.ts';
-import { addMessage } from '../../entry/message.ts';
+import { addMessage, sayMissing, sayUnexpected } from '../../entry/message.ts';
 import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
 import { guessEntry, guessItem } from './guessed-successors.ts';
@@ -36,12 +36,12 @@ function checkIds(permalinks: Permalinks, owners: Map<string, LinkOwner>, report
       near === undefined
         ? `add \`${id}\` to \`Aliases\` of the entry that took its place, or bring its file back and mark its versions as \`fixed\``
         : `if it is \`${near}\` now, add \`${id}\` to its \`Aliases\`, or else bring its file back and mark its versions as \`fixed\``;
-    report('published', id, `Missing entry \`${id}\`, expected ${rules['permalink-lost'].expected}; ${mend}`);
+    report('published', id, `${sayMissing(`entry \`${id}\``, rules['permalink-lost'].expected)}; ${mend}`);
   }
   for (const link of Object.keys(permalinks.moved)) {
     const [id = ''] = link.split('#');
     if (owners.has(id) || Object.hasOwn(permalinks.published, id)) continue;
-    report('moved', link, `Unexpected entry ${quote(id)}, expected the ID of an entry${didYouMean(id, [...owners.keys()])}`);
+    report('moved', link, sayUnexpected(`entry ${quote(id)}`, 'the ID of an entry') + didYouMean(id, [...owners.keys()]));
   }
 }
 
@@ -55,15 +55,12 @@ function checkItems(owner: LinkOwner, report: Report): boolean {
       near === undefined
         ? `say under \`"moved"\` what took its place, such as \`"${link}": "${sectionOf[kind]}"\``
         : `if it is \`${near}\` now, add \`"${link}": "${near}"\` to \`"moved"\``;
-    report('published', link, `Missing ${kind} \`${anchor}\`, expected ${rules['permalink-lost'].expected}; ${mend}`);
+    report('published', link, `${sayMissing(`${kind} \`${anchor}\``, rules['permalink-lost'].expected)}; ${mend}`);
   }
   for (const [anchor, { link, to }] of moved) {
     if (published.has(anchor) || published.has(to) || resolveAnchor(owner, anchor) !== undefined) continue;
-    report(
-      'moved',
-      link,
-      `Unexpected successor ${quote(to)}, expected an anchor on the page of the entry${didYouMean(to, [...anchors.keys()])}`,
-    );
+    const reason = sayUnexpected(`successor ${quote(to)}`, 'an anchor on the page of the entry');
+    report('moved', link, reason + didYouMean(to, [...anchors.keys()]));
   }
   return lost.length === 0;
 }
@@ -76,8 +73,8 @@ function reportUnrecorded(owner: LinkOwner, { published }: Permalinks): void {
   // An entry that is new as a whole is named once; its items follow from it.
   const found = anchor === undefined ? `entry \`${id}\`` : listNames(links.map((link) => link.slice(link.indexOf('#') + 1)));
   const place = owner.file.data.placeOf?.(owner.anchors.get(anchor ?? '')?.path ?? ['id']);
-  const reason = `Unexpected unrecorded ${found}, expected ${rules['permalink-unrecorded'].expected}; run \`npm run check -- --fix\``;
-  addMessage(owner.file, 'permalink-unrecorded', reason, place);
+  const reason = sayUnexpected(`unrecorded ${found}`, rules['permalink-unrecorded'].expected);
+  addMessage(owner.file, 'permalink-unrecorded', `${reason}; run \`npm run check -- --fix\``, place);
 }
 
 function listNames(anchors: readonly string[]): string {

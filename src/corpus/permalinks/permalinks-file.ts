@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
 import { idPattern } from '../../entry/id.ts';
-import { addMessage } from '../../entry/message.ts';
+import { addMessage, sayUnexpected } from '../../entry/message.ts';
 import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
 import { entriesFolder, shownPath } from '../../root/folders.ts';
@@ -25,7 +25,7 @@ export function readPermalinks(root = entriesFolder): PermalinksFile | undefined
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-    addMessage(file, 'permalinks-file', `Unexpected file that can’t be read (${code}), expected ${rules['permalinks-file'].expected}`);
+    addMessage(file, 'permalinks-file', sayUnexpected(`file that can’t be read (${code})`, rules['permalinks-file'].expected));
     return { file, permalinks: undefined, placeOf: () => undefined };
   }
   return parsePermalinks(file);
@@ -36,10 +36,10 @@ export function parsePermalinks(file: VFile): PermalinksFile {
   const text = String(file).replace(/^\uFEFF/, '');
   const { links, faults } = readLinks(text);
   const report = (found: string, place: Point): void =>
-    addMessage(file, 'permalinks-file', `Unexpected ${found}, expected ${rules['permalinks-file'].expected}`, place);
+    addMessage(file, 'permalinks-file', sayUnexpected(found, rules['permalinks-file'].expected), place);
   for (const place of faults) {
-    const line = text.split('\n')[place.line - 1]?.trim() ?? '';
-    report(line === '' ? 'end of JSON' : `line ${quote(line)}`, place);
+    const line = text.split('\n')[place.line - 1] ?? '';
+    report(line.slice(place.column - 1).trim() === '' ? 'end of JSON' : `line ${quote(line)}`, place);
   }
   for (const link of links) {
     // Below a section whose name is misspelt, that is the fault.

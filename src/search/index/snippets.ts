@@ -1,4 +1,6 @@
 // What a result shows besides its title, in few files: snippets stand in order of ID, so places say whose they are.
+import { bestWorkaround } from '../../entry/best-first.ts';
+import { cut } from '../../entry/cut.ts';
 import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry, Verification } from '../../entry/schema.ts';
 import { type Sparse, toSparse } from './index-files.ts';
@@ -71,7 +73,7 @@ export function readFixes(files: readonly string[]): string[] {
 }
 
 function packSnippets(entries: readonly Entry[], text: PlainText): SnippetsFile {
-  const best = entries.map(({ workarounds }) => workarounds.reduce((a, b) => (b.successRate > a.successRate ? b : a)));
+  const best = entries.map(bestWorkaround);
   const length = Math.min(longest, Math.max(shortest, Math.floor(fileLength / entries.length)));
   return {
     fixes: best.map(({ action }) => cut(text.ofInline(action), length)).join('\n'),
@@ -80,11 +82,4 @@ function packSnippets(entries: readonly Entry[], text: PlainText): SnippetsFile 
     verifications: entries.map(({ verification }) => letters[verification]).join(''),
     codes: toSparse(entries.map(({ errorCodes }) => errorCodes)),
   };
-}
-
-function cut(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const end = text.lastIndexOf(' ', length - 1);
-  const whole = text.slice(0, end > length / 2 ? end : length - 1).replace(/[\ud800-\udbff]$/, '');
-  return `${whole.replace(/[\s,.:;–—-]+$/, '')}…`;
 }

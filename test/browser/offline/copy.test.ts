@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { listOfflineFiles } from '../../../src/integrations/offline.ts';
+import { listOfflineFiles } from '../../../src/publish/offline-list.ts';
 import { cachesOf, entry, keep, noteOf, useOwnSite, workersOf } from './own-site.ts';
 import { readAnswer } from '../search/answers.ts';
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { listOfflineFiles } from '../../../src/integrations/offline.ts';
+import { listOfflineFiles } from '../../../src/publish/offline-list.ts';
 import { cachesOf, entry, keep, noteOf, useOwnSite, workersOf } from './own-site.ts';
 
 const own = useOwnSite();

@@ -112,7 +112,7 @@ describe('"Copy this fix"', () => {
     await estimated.page.locator('[data-copy-fix]').last().click();
     expect(await copied(estimated.page)).toBe(
       `<script>window.__pwned = 'title'</script> <img src=x onerror="window.__pwned='img'"> </title><script>window.__pwned='code'</script> "quoted" & 'single'
-Fix (works 10%, estimated): </li></ol></main><script>window.__pwned='close'</script>
+Fix (works ~10%, estimated): </li></ol></main><script>window.__pwned='close'</script>
 ${site.hostile.url}markup/script-everywhere/#li-ol-main-script-window-pwned-close-script`,
     );
     await estimated.page.close();

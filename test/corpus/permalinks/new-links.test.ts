@@ -1,7 +1,7 @@
-import type { VFile } from 'vfile';
-import { describe, expect, test } from 'vitest';
+import { VFile } from 'vfile';
+import { describe, expect, test, vi } from 'vitest';
 import { recordNewLinks } from '../../../src/corpus/permalinks/new-links.ts';
-import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
+import { parsePermalinks, type Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { alias, type Changes, items, published, recordOf, site, whole, workaround } from './linked-entries.ts';
 
 describe('recording', () => {
@@ -42,5 +42,32 @@ describe('recording', () => {
       isWhole: false,
     } as typeof whole);
     expect(Object.keys((JSON.parse(next) as Permalinks).published)).toEqual(Object.keys(items('git/b')));
+  });
+
+  test('gives back the same file where it is malformed, or where the run is about no entry of the site', () => {
+    const malformed = parsePermalinks(new VFile({ path: 'permalinks.json', value: '{' }));
+    expect(recordNewLinks(malformed, site({ 'git/a': {} }), whole)).toBe(malformed);
+    const known = recordOf({ published, moved: {} });
+    expect(recordNewLinks(known, site({ 'git/c': {} }), { has: () => false, isWhole: true })).toBe(known);
+    expect(recordNewLinks(known, [], whole)).toBe(known);
+  });
+
+  test.each([
+    ['one beside a folder named entries', 'kb/entries', 'kb/permalinks.json'],
+    ['none beside one of another name, which may not be ours', 'kb/errors', undefined],
+  ])('starts %s', async (_, folder, name) => {
+    vi.stubEnv('CONTENT_DIR', folder);
+    vi.resetModules();
+    const fresh = await import('../../../src/corpus/permalinks/new-links.ts');
+    const started = fresh.recordNewLinks(undefined, site({ 'git/a': {} }), whole);
+    expect(started?.file.path).toBe(name);
+    expect(started?.permalinks).toEqual(name === undefined ? undefined : { published: items('git/a'), moved: {} });
+    expect(fresh.recordNewLinks(undefined, site({ 'git/a': { title: '' } }), whole)).toBeUndefined();
+    vi.unstubAllEnvs();
+  });
+
+  test('says where each link stands in the file as it is to be written', () => {
+    const next = recordNewLinks(recordOf({ published: {}, moved: {} }), site({ 'git/a': {} }), whole);
+    expect(next?.placeOf('published', 'git/a#push-again')).toEqual({ line: 6, column: 5 });
   });
 });

@@ -20,7 +20,8 @@ const lines = (...links: string[]): string =>
 
 describe('permalinks.json', () => {
   test('may be absent: then nothing is recorded', () => {
-    expect(readPermalinks(path.join(folder, 'elsewhere/entries'))).toBeUndefined();
+    writeFileSync(path.join(folder, 'file'), '');
+    expect(['elsewhere/entries', 'file/entries'].map((name) => readPermalinks(path.join(folder, name)))).toEqual([undefined, undefined]);
   });
 
   test('is read as it is written, with a byte order mark and without parts too', () => {
@@ -76,6 +77,7 @@ describe('permalinks.json', () => {
     expect(faulty('"git/c": "entry')).toEqual(['4:14 permalinks-file: Unexpected line `"git/c": "entry`']);
     expect(read('{\n  "published": {\n    "git/a": "entry"\n')).toEqual(['4:1 permalinks-file: Unexpected end of JSON']);
     expect(read('')).toEqual(['1:1 permalinks-file: Unexpected end of JSON']);
+    expect(read('{ "published": {\n  "git/a": "entry",')).toEqual(['2:20 permalinks-file: Unexpected end of JSON']);
   });
 
   test('is read where two links share a line, with a comma between them or none', () => {
