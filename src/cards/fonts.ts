@@ -4,21 +4,15 @@ import { createRequire } from 'node:module';
 import { Renderer } from '@takumi-rs/core';
 
 /** Packages in the order in which a character is looked for in them. A team adds what its titles need. */
-const packages = [
-  'noto-sans',
-  'noto-sans-arabic',
-  'noto-sans-hebrew',
-  'noto-sans-thai',
-  'noto-emoji',
-  'noto-sans-sc',
-  'noto-sans-kr',
-  'noto-sans-mono',
-] as const;
+const packages = ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai', 'noto-emoji', 'noto-sans-sc', 'noto-sans-kr'];
 
-/** For `fontFamily`; codes come from the last of the packages where it has them. */
-export const families = { text: packages.join(','), code: [...packages].reverse().join(',') } as const;
+/** By style; what codes are set in comes first for them. */
+const packagesOf = { text: packages, code: ['noto-sans-mono', ...packages] };
 
-export type Style = keyof typeof families;
+export type Style = keyof typeof packagesOf;
+
+/** For `fontFamily`. */
+export const families: Readonly<Record<Style, string>> = { text: packagesOf.text.join(','), code: packagesOf.code.join(',') };
 
 /** Draws with what {@link loadFonts} has read. */
 export const renderer = new Renderer();
@@ -45,12 +39,12 @@ async function loadCharacter(character: string, style: Style): Promise<boolean> 
   // What shows nothing has no glyph either.
   const points = Array.from(character.replace(/[\p{Default_Ignorable_Code_Point}\s]/gu, ''), (part) => part.codePointAt(0) ?? 0);
   if (points.length === 0) return true;
-  for (const name of style === 'code' ? [...packages].reverse() : packages) {
+  for (const name of packagesOf[style]) {
     const needed = subsetsOf(name).filter(({ unicodeRange }) =>
       points.some((point) => unicodeRange.some(([first, last]) => point >= first && point <= last)),
     );
     for (const subset of needed) await load(subset);
-    if (needed.length > 0 && !(await outlinesOf(character)).includes(await boxOutline())) return true;
+    if (needed.length > 0 && !(await isBoxed(character, style))) return true;
   }
   return false;
 }
@@ -68,8 +62,13 @@ function load(subset: Subset): Promise<unknown> {
   let done = loaded.get(subset);
   if (done === undefined) {
     const { name, file, unicodeRange } = subset;
-    done = renderer.registerFont({ name, data: readFileSync(require.resolve(file)), unicodeRange });
-    loaded.set(subset, done);
+    const registered = renderer.registerFont({ name, data: readFileSync(require.resolve(file)), unicodeRange });
+    loaded.set(subset, (done = registered));
+    if (!boxes.has(name))
+      boxes.set(
+        name,
+        registered.then(() => boxOf(name)),
+      );
   }
   return done;
 }
@@ -97,14 +96,21 @@ function readSubsets(name: string): Subset[] {
   }));
 }
 
-/** A character as SVG, alone. */
-function outlinesOf(character: string): Promise<string> {
-  return renderer.renderSvg({ type: 'text', text: character, style: { fontFamily: families.text, fontSize: 32 } });
+/** The box that each package draws for what it lacks, as an outline. */
+const boxes = new Map<string, Promise<string>>();
+
+/** True where a package that was asked for a character draws its box. */
+async function isBoxed(character: string, style: Style): Promise<boolean> {
+  const svg = await drawAlone(character, families[style]);
+  return (await Promise.all(boxes.values())).some((box) => svg.includes(box));
 }
 
-let box: Promise<string> | undefined;
+/** The box of a package that is loaded: what it draws for a code point that never is a character. */
+function boxOf(name: string): Promise<string> {
+  return drawAlone('\u{10FFFF}', name).then((svg) => / d="[^"]+"/.exec(svg)?.[0] ?? '');
+}
 
-/** Outline of the box that is drawn for a character that no font has: that of one which is none. */
-function boxOutline(): Promise<string> {
-  return (box ??= outlinesOf('\u{10FFFF}').then((svg) => / d="[^"]+"/.exec(svg)?.[0] ?? ''));
+/** A character as SVG. */
+function drawAlone(character: string, fontFamily: string): Promise<string> {
+  return renderer.renderSvg({ type: 'text', text: character, style: { fontFamily, fontSize: 32 } });
 }

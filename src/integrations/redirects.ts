@@ -8,6 +8,7 @@ import { listenForEntries } from '../corpus/entries-channel.ts';
 import type { Entry } from '../entry/schema.ts';
 import { formatHostRedirects } from '../publish/host-redirects.ts';
 import { formatNginxRedirects } from '../publish/nginx-redirects.ts';
+import { formatNginxServer } from '../publish/nginx-server.ts';
 import { redirectPages } from '../publish/redirect-pages.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { readOwn, serveFiles, writeFiles } from './site-files.ts';
@@ -35,6 +36,7 @@ export function redirects(): AstroIntegration {
           ...(await copyCodePages(folder, codes)),
           { path: '_redirects', content: formatHostRedirects(entries, await readOwn(folder, '_redirects')) },
           { path: 'redirects.nginx.conf', content: formatNginxRedirects(entries, codes) },
+          { path: 'server.nginx.conf', content: formatNginxServer() },
         ]);
       },
     },

@@ -1,4 +1,4 @@
-// `_headers`: what Cloudflare Pages and Netlify send with each file. Other hosts are told the same; the README has it for nginx.
+// `_headers`: what Cloudflare Pages and Netlify send with each file. nginx is told the same by `server.nginx.conf`.
 import { href } from '../view/href.ts';
 
 /** Of every file. The policy allows what the pages' own files need, and nothing else. */
@@ -22,7 +22,7 @@ export const headers: Readonly<Record<string, string>> = {
 };
 
 /** For files whose names change with what they hold. */
-const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+export const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 /** Headers by path below the site's root. */
 const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [

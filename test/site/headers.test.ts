@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
 import { headers as shipped } from '../../src/publish/headers.ts';
 
 describe('the headers of every file', () => {
@@ -13,11 +14,21 @@ describe('the headers of every file', () => {
     expect([...directives.values()].flat().filter((source) => !/^'(?:self|none|wasm-unsafe-eval)'$/.test(source))).toEqual([]);
   });
 
-  it('stand in the README for nginx as they ship', () => {
-    const lines = [...readFileSync('README.md', 'utf8').matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [
-      name,
-      value,
-    ]);
-    expect(lines).toEqual(headers);
+  it.each(['content', 'hostile'] as const)(
+    'are sent by nginx, too, with the %s site: of all files, and of those that it caches for good',
+    (key) => {
+      const text = readFileSync(path.join(inject('built')[key], 'server.nginx.conf'), 'utf8');
+      const locations = [...text.matchAll(/^location .*? \{\n(.*?)^\}/gms)].map(([, lines = '']) =>
+        [...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
+      );
+      expect(locations).toEqual([headers, headers]);
+    },
+  );
+
+  it('are included by what the README says of nginx', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const included = [...readme.matchAll(/^\s*include \S+\/(\S+\.nginx\.conf);/gm)].map(([, name = '']) => name);
+    expect(included).toEqual(['redirects.nginx.conf', 'server.nginx.conf']);
+    for (const name of included) expect(existsSync(path.join(inject('built').content, name))).toBe(true);
   });
 });

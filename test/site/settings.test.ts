@@ -9,7 +9,7 @@ describe('what the content root of a team says', () => {
   const { folder, read, crawl, entries } = openSite(site);
   const pages = crawl().filter(({ html }) => html.includes('<footer'));
   const linksOn = (html: string): (readonly [string, string])[] =>
-    [...html.matchAll(/<a href="([^"]*)"[^>]*>\s*([^<]*?)\s*<\/a>/g)].map(([, href = '', text = '']) => [text, href] as const);
+    [...html.matchAll(/<a [^>]*href="([^"]*)"[^>]*>\s*([^<]*?)\s*<\/a>/g)].map(([, href = '', text = '']) => [text, href] as const);
 
   it('is on every page: language, name, links of the team, source', () => {
     expect(pages.length).toBeGreaterThan(20);

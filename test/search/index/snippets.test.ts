@@ -63,3 +63,17 @@ it('stands in order of ID, in as few files as there need to be', () => {
   expect(files.map((file) => file.length)).toEqual([snippetsPerFile, 1]);
   expect([files[0]?.[7]?.codes, files[1]?.[0]?.codes]).toEqual([['C7'], [`C${snippetsPerFile}`]]);
 });
+
+it('is cut to the longest that fits and no shorter, and never within a character', () => {
+  const fixes = ['x'.repeat(90), 'x'.repeat(91), `${'x'.repeat(88)}🙂 and more`, `Short ${'x'.repeat(90)}`].map((action, i) => ({
+    ...entry,
+    id: `git/e${i}`,
+    workarounds: [{ ...workaround!, action }],
+  }));
+  expect(readSnippets(writeSnippets(fixes)[0] ?? '').map(({ fix }) => fix)).toEqual([
+    'x'.repeat(90),
+    `${'x'.repeat(89)}…`,
+    `${'x'.repeat(88)}…`,
+    `Short ${'x'.repeat(83)}…`,
+  ]);
+});

@@ -1,5 +1,6 @@
 // What a code that no entry has still tells: what such codes are, and which entries are near.
 import { expect, test } from 'vitest';
+import type { Entry } from '../../../src/entry/schema.ts';
 import { readCodes } from '../../../src/search/paste/codes.ts';
 import { familyOf } from '../../../src/search/knowledge/code-families.ts';
 import { entries, entry, matcherOf } from '../entries.ts';
@@ -31,6 +32,12 @@ test.each([
 ])('%s is one of the %s, with the nearest entries first', (query, name, siblings) => {
   const { miss, family } = matcher.match(query);
   expect([miss, family]).toEqual([true, { code: query.replace(/^(?:SQLSTATE|react error) /, ''), name, siblings }]);
+});
+
+test('an entry that names a code in passing is none for its kind', () => {
+  const passing = entry('cargo/borrow', 'The borrow checker', { rootCause: 'Such as E0499 and E0505 say.' });
+  const siblingsOf = (...more: Entry[]) => matcherOf([...entries, ...more]).match('E0506').family?.siblings;
+  expect(siblingsOf(passing)).toEqual(siblingsOf());
 });
 
 test('each class of SQLSTATE says what it means, and one that few meet only its number', () => {
