@@ -59,7 +59,7 @@ describe('a site that knows neither its address nor the history of its entries',
       parseXml(read(file))
         .children.filter(({ name }) => name === 'entry')
         .map((row) => textOf(row, 'updated'));
-    expect(updated('feed.xml')).toEqual(['2026-01-31T00:00:00Z', '2020-02-29T00:00:00Z']);
+    expect(updated('feed.xml')).toEqual(['2026-01-31T00:00:00.000Z', '2020-02-29T00:00:00.000Z']);
     expect(updated('quiet/feed.xml')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { userEnv } from './env.ts';
 import { makeScratch } from './scratch.ts';
 
@@ -29,29 +29,6 @@ const editSite = (root: string, edit: (text: string) => string): void => {
 };
 
 describe('a content root', () => {
-  it('gives the site its name, language, accent, mark, links, guide and public files', () => {
-    const folder = inject('built').content;
-    const stated = JSON.parse(readFileSync('test/fixtures/root/site.json', 'utf8')) as {
-      name: string;
-      language: string;
-      accent: { light: string; dark: string };
-      mark: string;
-      links: Record<'header' | 'footer', { text: string; url: string }[]>;
-    };
-    const home = readFileSync(path.join(folder, 'index.html'), 'utf8');
-    const [sheet = ''] = /\/_astro\/[\w.-]+\.css/.exec(home) ?? [];
-    const css = readFileSync(path.join(folder, sheet), 'utf8');
-    expect(home).toContain(`<html lang="${stated.language}">`);
-    expect(home).toContain(`<title>${stated.name}</title>`);
-    expect(home).toContain(`<link rel="icon" href="/${stated.mark}" type="image/svg+xml">`);
-    for (const { text, url } of [...stated.links.header, ...stated.links.footer]) expect(home).toContain(`<a href="${url}">${text}</a>`);
-    expect(css.lastIndexOf(`light-dark(${stated.accent.light},${stated.accent.dark})`)).toBeGreaterThan(css.indexOf('--accent:'));
-    expect(readFileSync(path.join(folder, stated.mark))).toEqual(readFileSync(path.join('test/fixtures/root/public', stated.mark)));
-    // Reserved, an icon, one picture.
-    expect(readFileSync(path.join(folder, 'favicon.ico')).subarray(0, 6).toString('hex')).toBe('000001000100');
-    expect(existsSync(path.join(folder, 'guides/on-call/index.html'))).toBe(true);
-  });
-
   it('whose links lead nowhere is not built, and says which', async () => {
     const { code, output } = await buildChanged((root) => editSite(root, (text) => text.replace('/guides/on-call/', '/guides/on-cal/')));
     expect(output).toContain('site.json: Unexpected link `/guides/on-cal/`, expected a page of the site');
