@@ -89,10 +89,11 @@ describe('a build', () => {
 
   test('goes on with warnings, which it reports', async () => {
     writeEntry('one', { rootCause: '## Root Cause\n\n```pyton\nx\n```' });
+    write('permalinks.json', '{}');
     const { load: run, held } = await load();
     await run();
-    expect(held()['git/one']?.messages.map(({ rule }) => rule)).toEqual(['fence-language']);
-    expect(reported).toMatch(/ warning: .* \(fence-language\)\n.*\n1 entry checked: 1 warning$/s);
+    expect(held()['git/one']?.messages.map(({ rule }) => rule)).toEqual(['permalink-unrecorded', 'fence-language']);
+    expect(reported).toMatch(/ warning: .* \(fence-language\)\n.*\n1 entry checked: 2 warnings$/s);
   });
 
   test('stops where site.json, an entry or permalinks.json has an error, with all messages of all files in one report', async () => {

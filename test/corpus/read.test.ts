@@ -44,8 +44,8 @@ describe('files', () => {
   });
 
   test('that are named themselves, or that do not exist, are given back', () => {
-    const file = path.join(root, 'nowhere.md');
-    expect([listFiles(file), listFiles(path.join(root, 'no-such-folder'))]).toEqual([[file], [path.join(root, 'no-such-folder')]]);
+    const names = [write('git/here.txt', ''), path.join(root, 'nowhere.md'), path.join(root, 'no-such-folder')];
+    expect(names.map(listFiles)).toEqual(names.map((name) => [name]));
   });
 
   // Only a process of its own can become somebody else.

@@ -96,6 +96,12 @@ describe('an item', () => {
     expect(check(reworded, { moved: { 'git/a#pull-then-push': 'pull', 'git/a#pull': 'pull-then-push' } })).toEqual([lost]);
   });
 
+  test('under "moved" of an ID that is misspelt leads to the one that was meant', () => {
+    expect(check({ 'git/a': {}, 'git/b': {} }, { moved: { 'git/aa#pull': 'pull-then-push' } })).toEqual([
+      'permalinks.json:13:5 permalink-lost: Unexpected entry `git/aa`, expected the ID of an entry; did you mean `git/a`?',
+    ]);
+  });
+
   test('under "moved" that never was is no item, and no ID that never was is an entry', () => {
     expect(check({ 'git/a': {}, 'git/b': {} }, { moved: { 'git/a#pull': 'pull-than-push', 'git/nowhere#pull': 'x' } })).toEqual([
       'permalinks.json:14:5 permalink-lost: Unexpected entry `git/nowhere`, expected the ID of an entry',

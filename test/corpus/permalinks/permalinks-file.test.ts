@@ -113,9 +113,14 @@ describe('permalinks.json', () => {
       '6:5 permalinks-file: Unexpected `"Git/a": "entry"`',
       '7:5 permalinks-file: Unexpected `"git/a#b#c": "version"`',
     ]);
-    expect(read(lines('"git/a#<b>": "version"', '"git/a": "version"'))).toEqual([
+    expect(read(lines('"git/a#<b>": "version"', '"git/a": "version"', '"git/a#b": "fix"'))).toEqual([
       '3:5 permalinks-file: Unexpected `"git/a#<b>": "version"`',
       '4:5 permalinks-file: Unexpected `"git/a": "version"`',
+      '5:5 permalinks-file: Unexpected `"git/a#b": "fix"`',
+    ]);
+    expect(read('{\n  "published": 1,\n  "moved": []\n}')).toEqual([
+      '2:16 permalinks-file: Unexpected line `"published": 1,`',
+      '3:12 permalinks-file: Unexpected line `"moved": []`',
     ]);
     expect(read('{\n  "moved": {\n    "git/a": "b",\n    "git/a#c": "#d",\n    "git/a#e": 1\n  }\n}')).toEqual([
       '5:16 permalinks-file: Unexpected line `"git/a#e": 1`',
