@@ -66,7 +66,8 @@ describe('the full text', () => {
     const page = await site.browser.newPage();
     const asked: string[] = [];
     page.on('request', (request) => void (request.url().includes('/pagefind/') && asked.push(request.url())));
-    await page.goto(`${site.content.url}search/?q=zzqqxx`);
+    // The index takes one unknown word in sixteen for a known one; not this one.
+    await page.goto(`${site.content.url}search/?q=blorkish`);
     expect([(await readAnswer(page)).miss, asked]).toEqual([true, []]);
     await page.goto(`${site.content.url}search/?q=grommet`);
     expect([(await readAnswer(page)).miss, asked.length > 0]).toEqual([true, true]);

@@ -162,8 +162,8 @@ async function readSuggestions(page: Page): Promise<{ titles: string[]; note: st
 }
 
 /**
- * Opens a page for a reader with one recent search. Files of a pattern wait for `release`; `data-worker` is the type of the
- * last message to or from the search worker.
+ * Opens a page for a reader with one recent search. Files of a pattern wait for `release`; `data-worker` is the method
+ * of the last call of the search worker, or the type of its last message.
  */
 async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promise<{ page: Page; release: () => void }> {
   const page = await site.browser.newPage();
@@ -179,9 +179,9 @@ async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promi
         super(...options);
         this.addEventListener('message', ({ data }) => (document.documentElement.dataset['worker'] = data.type));
       }
-      override postMessage(message: { type: string }): void {
+      override postMessage(message: { method: string }): void {
         super.postMessage(message);
-        document.documentElement.dataset['worker'] = message.type;
+        document.documentElement.dataset['worker'] = message.method;
       }
     };
   });
