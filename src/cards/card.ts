@@ -1,6 +1,7 @@
 // What the card of an entry says: its page in a glance.
 import { summarize } from '../view/summary.ts';
-import { isEstimate, longRate } from '../view/rates.ts';
+import { isEstimate } from '../entry/estimate.ts';
+import { longRate } from '../view/rates.ts';
 import { count, verificationLabels } from '../view/wording.ts';
 import type { Entry } from '../entry/schema.ts';
 

@@ -1,4 +1,5 @@
 // Which entries are stale: when each was last held against the facts, or how old its facts are while nobody has done that.
+import { isEstimate } from '../entry/estimate.ts';
 import type { Entry } from '../entry/schema.ts';
 
 /** Entries by the age of what they say, by ID where that is the same. */
@@ -7,17 +8,14 @@ export function listStale(entries: readonly Entry[]): Staleness {
     .flatMap((entry) => (entry.lastVerified === undefined ? [] : { ...entry, lastVerified: entry.lastVerified }))
     .sort((a, b) => compare(a.lastVerified, b.lastVerified) || compare(a.id, b.id));
   return {
-    oldestVerified: dated.filter(isReviewed).map(({ id, lastVerified }) => ({ id, lastVerified })),
-    oldestFacts: dated.filter((entry) => !isReviewed(entry)).map(({ id, lastVerified }) => ({ id, factsAsOf: lastVerified })),
+    oldestVerified: dated.filter((entry) => !isEstimate(entry)).map(({ id, lastVerified }) => ({ id, lastVerified })),
+    oldestFacts: dated.filter(isEstimate).map(({ id, lastVerified }) => ({ id, factsAsOf: lastVerified })),
     neverVerified: entries
-      .filter((entry) => !isReviewed(entry) || entry.lastVerified === undefined)
+      .filter((entry) => isEstimate(entry) || entry.lastVerified === undefined)
       .map(({ id }) => id)
       .sort(),
   };
 }
-
-/** True where somebody has held an entry against the facts; the date of any other only says how old its facts are. */
-const isReviewed = ({ verification }: Pick<Entry, 'verification'>): boolean => verification !== 'ai_generated';
 
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

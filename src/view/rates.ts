@@ -1,14 +1,10 @@
 // How a rate is written. `~` marks an estimate everywhere, and the word stands with the first of them that a reader meets.
+import { isEstimate } from '../entry/estimate.ts';
 import { formatPercent } from '../entry/percent.ts';
 import type { Entry } from '../entry/schema.ts';
 
 /** All that the look of a rate depends on besides its number. */
 type Verified = Pick<Entry, 'verification'>;
-
-/** True where an entry's rates were never measured. */
-export function isEstimate({ verification }: Verified): boolean {
-  return verification === 'ai_generated';
-}
 
 /** A rate where space is tight and the word stands nearby: `85%`, or `~85%`. */
 export function shortRate(rate: number, entry: Verified): string {

@@ -1,6 +1,6 @@
 // What the pages call things, in words for people.
 import type { Entry, Status, Verification } from '../entry/schema.ts';
-import { isEstimate } from './rates.ts';
+import { isEstimate } from '../entry/estimate.ts';
 
 /** How an entry came to be trusted. */
 export const verificationLabels: Record<Verification, string> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { estimateNote, isEstimate, longRate, shortRate } from '../../src/view/rates.ts';
+import { isEstimate } from '../../src/entry/estimate.ts';
+import { estimateNote, longRate, shortRate } from '../../src/view/rates.ts';
 import { verifications } from '../../src/entry/schema.ts';
 
 const guessed = { verification: 'ai_generated' } as const;

@@ -1,5 +1,6 @@
 // One result: its title, what it offers, and why it is there.
-import { isEstimate, longRate } from '../../view/rates.ts';
+import { isEstimate } from '../../entry/estimate.ts';
+import { longRate } from '../../view/rates.ts';
 import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
