@@ -163,7 +163,7 @@ async function readSuggestions(page: Page): Promise<{ titles: string[]; note: st
 
 /**
  * Opens a page for a reader with one recent search. Files of a pattern wait for `release`; `data-worker` is the method
- * of the last call of the search worker, or the type of its last message.
+ * of the last call of the search worker, or `reply` once it has replied.
  */
 async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promise<{ page: Page; release: () => void }> {
   const page = await site.browser.newPage();
@@ -177,7 +177,9 @@ async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promi
     window.Worker = class extends Worker {
       constructor(...options: ConstructorParameters<typeof Worker>) {
         super(...options);
-        this.addEventListener('message', ({ data }) => (document.documentElement.dataset['worker'] = data.type));
+        this.addEventListener('message', ({ data }) => {
+          if (data.type === 'reply') document.documentElement.dataset['worker'] = 'reply';
+        });
       }
       override postMessage(message: { method: string }): void {
         super.postMessage(message);
