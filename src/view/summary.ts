@@ -1,7 +1,7 @@
 // What lists, cards and meta tags say about an entry. Made once for each entry, since many pages list it.
 import { bestFirst, bestWorkaround } from '../entry/best-first.ts';
 import { cut } from '../entry/cut.ts';
-import type { DeadEnd, Entry, Workaround } from '../entry/schema.ts';
+import type { Entry, Workaround } from '../entry/schema.ts';
 import { longRate } from './rates.ts';
 import { renderInline, toText } from './renderer.ts';
 import { count } from './wording.ts';
@@ -41,11 +41,8 @@ export function summarize(entry: Entry): Summary {
 
 function describe(entry: Entry, fix: string, fixRate: number): string {
   const { deadEnds } = entry;
-  const surest = deadEnds.reduce<DeadEnd | undefined>(
-    (most, next) => (most === undefined || next.failRate > most.failRate ? next : most),
-    undefined,
-  );
-  const named = surest === undefined ? '' : `${deadEnds.length > 1 ? ', such as' : ':'} “${within(toText(surest.action), 70)}”`;
+  const surest = deadEnds.reduce((most, next) => (next.failRate > most.failRate ? next : most));
+  const named = `${deadEnds.length > 1 ? ', such as' : ':'} “${within(toText(surest.action), 70)}”`;
   return `Best fix: ${within(fix, 110)} (works ${longRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
 }
 

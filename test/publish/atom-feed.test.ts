@@ -1,6 +1,7 @@
 import '../own-address.ts';
 import { parseFeed } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
+import { site } from '../../src/root/site.ts';
 import { summarize } from '../../src/view/summary.ts';
 import { formatFeed } from '../../src/publish/atom-feed.ts';
 import { publishEntry, type PublishedEntry } from '../../src/publish/published.ts';
@@ -87,6 +88,31 @@ describe('a feed', () => {
     expect(new Set([all, git, ...inAll]).size).toBe(4);
   });
 
+  test('says whose it is, in which language, and where it and its page lie', () => {
+    const feed = parseXml(format([]));
+    expect(feed.attributes).toEqual({ xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': site.language });
+    expect(feed.children.filter(({ name }) => name === 'link').map(({ attributes }) => attributes)).toEqual([
+      { rel: 'self', type: 'application/atom+xml', href: 'https://errors.test/kb/git/feed.xml' },
+      { rel: 'alternate', type: 'text/html', href: 'https://errors.test/kb/git/' },
+    ]);
+    expect(['title', 'subtitle', 'author'].map((name) => textOf(feed, name)?.trim())).toEqual(['Errors: git', site.tagline, site.name]);
+  });
+
+  test('has entries of one day with the newest first, and by ID where they came together', () => {
+    const day = { lastChanged: '2026-05-05' };
+    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((slug) => ({ ...entryOf(slug, '2026-01-02'), ...day }));
+    const { added: _, ...undated } = { ...b!, lastVerified: '2026-05-05' };
+    const feed = parseXml(format([d!, undated, { ...c!, added: '2026-04-04' }, a!]));
+    const rows = feed.children.filter(({ name }) => name === 'entry');
+    expect(rows.map((row) => row.children.find(({ name }) => name === 'link')?.attributes['href']?.at(-2))).toEqual(['c', 'a', 'd', 'b']);
+    expect(rows.map((row) => textOf(row, 'published') ?? 'not known')).toEqual([
+      '2026-04-04T00:00:00.000Z',
+      '2026-01-01T00:00:00.000Z',
+      '2026-01-01T00:00:00.000Z',
+      'not known',
+    ]);
+  });
+
   test('loses what XML has not, and keeps all other text as it is', () => {
     const text = ']]> & <b> \u001b[31mred\u0007';
     const feed = parseXml(format([{ ...entryOf('one', '2026-01-02'), title: text, rootCause: text }]));
@@ -98,7 +124,15 @@ describe('a feed', () => {
   test('begins with the fix that works most often', () => {
     const one = entryOf('one', '2026-01-02');
     const [fix] = one.workarounds;
-    const feed = format([{ ...one, verification: 'ai_generated', workarounds: [fix!, { ...fix!, action: 'Rebase', successRate: 0.95 }] }]);
+    const feed = format([
+      {
+        ...one,
+        verification: 'ai_generated',
+        workarounds: [fix!, { ...fix!, action: 'Rebase', successRate: 0.95 }],
+        deadEnds: [one.deadEnds[0]!, { ...one.deadEnds[0]!, action: 'Wait' }],
+      },
+    ]);
     expect(feed).toContain('<li>Rebase (works ~95%, estimated)</li><li>Pull, then push (works ~90%, estimated)</li>');
+    expect(feed).toContain('<li>Push again (fails ~99%, estimated)</li><li>Wait (fails ~99%, estimated)</li>');
   });
 });

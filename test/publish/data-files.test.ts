@@ -2,7 +2,7 @@ import '../own-address.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { dataFiles, sitemapOf } from '../../src/publish/data-files.ts';
 import { listOfflineFiles } from '../../src/publish/offline-list.ts';
 import { site } from '../../src/root/site.ts';
@@ -25,7 +25,10 @@ const files = new Map(
   }),
 );
 
-const made = new Map([...dataFiles({ entries, files })].map(({ path: name, content }) => [name, content]));
+const made = new Map<string, string | Uint8Array>();
+beforeAll(() => {
+  for (const { path: name, content } of dataFiles({ entries, files })) made.set(name, content);
+});
 const json = (name: string): unknown => JSON.parse(String(made.get(name)));
 
 describe('the files for programs', () => {
@@ -83,6 +86,17 @@ describe('the files for programs', () => {
     expect(String(made.get('llms.txt'))).toContain('(https://errors.test/kb/npm/x.md)');
   });
 
+  test('say nothing of the days of an entry whose file is not known', () => {
+    const [file] = [
+      ...dataFiles({ entries: entries.slice(0, 1), files: new Map([['npm/x', { ...files.get('npm/x')!, dates: undefined }]]) }),
+    ];
+    expect(JSON.parse(String(file?.content))).not.toHaveProperty('added');
+    expect(sitemapOf(['npm/x/'], { entries, files: new Map() }).map(({ content }) => String(content).includes('lastmod'))).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   test('tell crawlers where the sitemap is, and have one', () => {
     expect(made.get('robots.txt')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://errors.test/kb/sitemap-index.xml\n');
     const [index, list] = sitemapOf(['npm/x/', 'codes/E1/'], { entries, files });
@@ -102,7 +116,16 @@ describe('the list for offline reading', () => {
       writeFileSync(path.join(built, name), content);
     };
     const kept = ['index.html', '404.html', 'git/x/index.html', '_astro/a.css', 'search/files/core.pack', 'pagefind/x.pf_meta', 'theme.js'];
-    const more = ['favicon.svg', 'favicon.ico', 'touch.png', 'app.webmanifest', 'opensearch.xml', 'sw.js.html'];
+    const more = [
+      'favicon.svg',
+      'favicon.ico',
+      'touch.png',
+      'app.webmanifest',
+      'opensearch.xml',
+      'sw.js.html',
+      'a/index.html.html',
+      'b.html',
+    ];
     const left = [
       'sw.js',
       'cards/site.png',
@@ -121,6 +144,7 @@ describe('the list for offline reading', () => {
     );
     // The beginning of the SHA-256 of "theme.js".
     expect(list.files['theme.js']).toBe('0164cda4fbf9');
+    expect(Object.keys(list.files)).toEqual([...kept, ...more].toSorted().map((name) => name.replace(/(^|\/)index\.html$/, '$1')));
     expect(list.size).toBe([...kept, ...more].join('').length);
     expect(list.version).toMatch(/^[0-9a-f]{12}$/);
     expect(listOfflineFiles(built)).toEqual(list);

@@ -25,6 +25,7 @@ describe('the schema of site.json', () => {
 
 describe('a published schema', () => {
   test('is a document with its address, for each kind of data and for site.json', () => {
+    expect(schemaDocument('entry')['required']).toContain('deadEnds');
     expect(schemaNames.map((name) => [name, schemaDocument(name)['$id'], schemaDocument(name)['$schema']])).toEqual(
       ['entry', 'entries', 'codes', 'site'].map((name) => [
         name,

@@ -10,7 +10,7 @@ const other = publishEntry(readValid(sourceOf({ id: '- **ID:** `npm/x`', domain:
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&]/g, '\\$&');
 
 test('llms.txt leads to the Markdown of every entry, by domain, and to the data', () => {
-  const text = formatLlms([entry, other]);
+  const text = formatLlms([entry, { ...entry, id: 'git/y', title: 'Two' }, other]);
   expect(text.split('\n').slice(0, 4)).toEqual([`# ${escaped(site.name)}`, '', `> ${escaped(site.tagline)}`, '']);
   expect(text).toContain('`ai_generated` are estimates');
   expect(text.slice(text.indexOf('## Data'))).toBe(`## Data
@@ -24,6 +24,7 @@ test('llms.txt leads to the Markdown of every entry, by domain, and to the data'
 ## git
 
 - [Vec\\<T\\> \\[x\\] \\& \\*y\\*](https://errors.test/kb/git/push-rejected.md)
+- [Two](https://errors.test/kb/git/y.md)
 
 ## npm
 
@@ -32,6 +33,7 @@ test('llms.txt leads to the Markdown of every entry, by domain, and to the data'
 });
 
 test('llms-full.txt holds the file of every entry behind the address of its page', () => {
+  expect(formatLlmsFull([entry], () => '')).toContain(': 1 entry\n');
   const text = formatLlmsFull([entry, other], (id) => `\n# ${id}\n\n`);
   expect(text.startsWith(`# ${escaped(site.name)}: 2 entries\n\n> `)).toBe(true);
   expect(text.slice(text.indexOf('\n---\n'))).toBe(`

@@ -1,6 +1,6 @@
 import '../own-address.ts';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { describeApi } from '../../src/publish/openapi.ts';
 import { site } from '../../src/root/site.ts';
 
@@ -10,8 +10,12 @@ interface Operation {
   responses: Record<string, { description: string; content?: Record<string, unknown> }>;
 }
 
-const api = describeApi();
-const paths = Object.entries(api['paths'] as Record<string, { get: Operation; parameters?: { name: string }[] }>);
+let api: Record<string, unknown>;
+let paths: [string, { get: Operation; parameters?: { name: string }[] }][];
+beforeAll(() => {
+  api = describeApi();
+  paths = Object.entries(api['paths'] as Record<string, { get: Operation; parameters?: { name: string }[] }>);
+});
 
 test('the description of the data is valid OpenAPI, and says whose it is and where it lies', async () => {
   expect(await new Validator().validate(structuredClone(api))).toMatchObject({ valid: true });

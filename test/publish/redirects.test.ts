@@ -47,7 +47,7 @@ describe('a former address of an entry', () => {
   });
 
   test('is in a map for nginx, with the codes that it can compare', () => {
-    const codes = ['TS2307', '错误'].map((code) => ({ code, segment: code, entries: [] }));
+    const codes = ['TS2307', '错误', '错误1', '1错误'].map((code) => ({ code, segment: code, entries: [] }));
     expect(formatNginxRedirects([once], codes)).toBe(`# For the http part of nginx.conf; see "Deploy it" in the README.
 map $uri $wayout_uri {
   volatile;

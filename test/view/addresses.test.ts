@@ -6,7 +6,7 @@ import { editLink, fill, issuePattern } from '../../src/view/repository-links.ts
 
 describe('a link within the site', () => {
   test('lies below its base path', () => {
-    expect([href('/'), href('/codes/'), href('feed.xml')]).toEqual(['/kb/', '/kb/codes/', '/kb/feed.xml']);
+    expect([href('/'), href('/codes/'), href('git/feed.xml')]).toEqual(['/kb/', '/kb/codes/', '/kb/git/feed.xml']);
     expect([entryHref('git/x'), entryHref('git/x', 'a ü')]).toEqual(['/kb/git/x/', '/kb/git/x/#a%20%C3%BC']);
     expect(codeHref('C# 1/2')).toBe('/kb/codes/C%23%201%2F2/');
   });

@@ -5,7 +5,7 @@ const clueIn = (rootCause: string): string => clueOf({ rootCause });
 
 describe('the clue of an entry', () => {
   test('is how its root cause begins, as plain text', () => {
-    expect(clueIn('The `remote` has **commits**\nthat [you](https://example.com) lack.\n\nSo pull.')).toBe(
+    expect(clueIn('\n\nThe `remote` has **commits**\nthat [you](https://example.com) lack.\n \nSo pull.')).toBe(
       'The remote has commits that you lack.',
     );
   });
@@ -15,6 +15,6 @@ describe('the clue of an entry', () => {
   });
 
   test('is empty where the root cause begins with no prose', () => {
-    expect(['```text\nx\n```', '- one\n- two', '1. one', '> said', '| a |', '### Head'].map(clueIn)).toEqual(['', '', '', '', '', '']);
+    expect(['```text\nx\n```', '- one\n- two', '12. one', '> said', '| a |', '### Head'].map(clueIn)).toEqual(['', '', '', '', '', '']);
   });
 });
