@@ -1,50 +1,72 @@
 // While a page loads, nothing that a reader already sees moves.
+import { rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { allPages, contentPages } from './pages.ts';
+import { makeScratch } from '../../site/scratch.ts';
+import { families, launchWith } from '../fonts/families.ts';
 import { useSite } from '../site.ts';
 
 const site = useSite();
 
 describe('loading', () => {
-  // A busy machine stops in the midst of parsing and shows what it has; that is for the tests below, and rarely twice.
-  it.each(allPages)('$site $name shifts nothing', { retry: 2 }, async ({ site: key, path }) => {
+  it.each(allPages)('$site $name shifts nothing', async ({ site: key, path }) => {
     const page = await site.browser.newPage();
-    expect(await readShifts(page, site[key].url + path, 0.001)).toEqual([]);
+    expect((await load(page, site[key].url + path)).shifts).toEqual([]);
   });
 });
 
-describe.each([1280, 760, 320])('at %i pixels, on a slow line', (width) => {
-  const slow = { url: '', close: (): Promise<void> => Promise.resolve() };
-  beforeAll(async () => Object.assign(slow, await serveInPieces(site.content.url)));
-  afterAll(() => slow.close());
-
-  it.each(['home', 'entry', 'domain'] as const)('the first screen of %s stays where it is, tag by tag', async (name) => {
-    const page = await site.browser.newPage({ viewport: { width, height: 480 } });
-    // Links of the header may make room for each other.
-    expect(await readShifts(page, slow.url + contentPages[name], 0.005)).toEqual([]);
+describe.each(families)('with $name, on a slow line', (family) => {
+  const slow = {} as { browser: Browser; scratch: string; url: string; close(): Promise<void> };
+  beforeAll(async () => {
+    if (!family.isThere) return;
+    slow.scratch = makeScratch('fonts');
+    slow.browser = await launchWith(family, slow.scratch);
+    Object.assign(slow, await serveInPieces(site.content.url));
   });
+  afterAll(async () => {
+    if (!family.isThere) return;
+    await slow.browser.close();
+    await slow.close();
+    rmSync(slow.scratch, { recursive: true });
+  });
+
+  it.skipIf(!family.isThere).each([1280, 760, 320])(
+    'at %i pixels, pages stay where they are tag by tag, and none scrolls sideways',
+    async (width) => {
+      const names = ['home', 'domain', 'entry', 'data guide', 'not found'] as const;
+      const loads = names.map(async (name) => {
+        const page = await slow.browser.newPage({ viewport: { width, height: 700 } });
+        return { name, ...(await load(page, slow.url + contentPages[name])) };
+      });
+      expect(await Promise.all(loads)).toEqual(names.map((name) => ({ name, shifts: [], wide: width })));
+    },
+  );
 });
 
-/** Opens a page, and closes it when all of it is there: what has moved on it, by more than `least` of the page (0..1). */
-async function readShifts(page: Page, url: string, least: number): Promise<string[]> {
-  await page.addInitScript((above) => {
+/** Opens a page, and closes it when all of it is there: what has moved on it, and how wide it is. */
+async function load(page: Page, url: string): Promise<{ shifts: string[]; wide: number }> {
+  await page.addInitScript(() => {
     const shifts: string[] = Object.assign(window, { shifts: [] }).shifts;
+    // A blank has no place until a word follows it in its line.
+    const isBlank = (node: Node | null): boolean => node?.nodeType === Node.TEXT_NODE && node.textContent?.trim() === '';
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as LayoutShift[]) {
-        const moved = sources.map(({ node }) =>
-          node instanceof Element ? node.outerHTML.slice(0, 100) : (node?.textContent ?? 'what is gone'),
-        );
-        if (value > above) shifts.push(`${value} by ${moved.join(' and ')}`);
+        const nodes = sources.map(({ node }) => node).filter((node) => !isBlank(node));
+        const moved = nodes.map((node) => (node instanceof Element ? node.outerHTML.slice(0, 100) : (node?.textContent ?? 'what is gone')));
+        if (moved.length > 0) shifts.push(`${value} by ${moved.join(' and ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
-  }, least);
+  });
   await page.goto(url, { waitUntil: 'networkidle' });
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+  const found = await page.evaluate(() => ({
+    shifts: (window as unknown as { shifts: string[] }).shifts,
+    wide: document.documentElement.scrollWidth,
+  }));
   await page.close();
-  return shifts;
+  return found;
 }
 
 /** Chromium's entry for a layout shift, which the standard library of types does not know. */
