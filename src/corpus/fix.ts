@@ -23,8 +23,8 @@ export function fixFile(file: VFile, entry: Entry): string | undefined {
 
 /** True where every word of the source is in the text; numbers and the languages of fences may be written otherwise. */
 function holdsWords(text: string, source: string): boolean {
-  const held = wordsOf(text);
-  return [...wordsOf(source.replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''))].every((word) => held.has(word));
+  const held = wordSet(text);
+  return [...wordSet(source.replace(/^[ \t]*(?:`{3,}|~{3,}).*$/gm, ''))].every((word) => held.has(word));
 }
 
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu));
+const wordSet = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]*\p{L}[\p{L}\p{N}]*/gu));

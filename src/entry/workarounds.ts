@@ -65,11 +65,11 @@ function readBelow(item: Item, context: ReaderContext): Pick<WorkaroundItem, 'de
 
 /** True for a fence that says the action again word for word, as the reference form does: it holds no code. */
 function isRepeated(block: CodeNode, item: Item): boolean {
-  const text = wordsOf(block.value);
-  return text === '' || text === wordsOf(item.action) || text === wordsOf(item.words);
+  const text = onOneLine(block.value);
+  return text === '' || text === onOneLine(item.action) || text === onOneLine(item.words);
 }
 
-const wordsOf = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 function codeOf(block: CodeNode): Code {
   return block.lang == null ? { text: block.value } : { language: block.lang.toLowerCase(), text: block.value };

@@ -59,7 +59,7 @@ export function readWords(text: string): Word[] {
     if (shape === undefined) continue;
     const start = match.index;
     const { term, parts } = shape;
-    words.push({ term, parts, role: roleAt(start, shape, quoted, asides, paths), start, end: start + match[0].length });
+    words.push({ term, parts, role: roleAt(start, shape, { quoted, asides, paths }), start, end: start + match[0].length });
   }
   return words;
 }
@@ -111,7 +111,7 @@ function readShape(bare: string): Shape | undefined {
   return { term, parts, role };
 }
 
-function roleAt(start: number, { role }: Shape, quoted: Range[], asides: Range[], paths: Range[]): Role {
+function roleAt(start: number, { role }: Shape, { quoted, asides, paths }: Record<'quoted' | 'asides' | 'paths', Range[]>): Role {
   if (role === 'number') return role;
   if (inside(start, paths)) return 'path';
   if (role === 'stop') return role;

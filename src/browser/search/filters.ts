@@ -61,7 +61,7 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
     if (options === undefined || filters !== state.filters) return;
     // How many of them match a text, only a search for each of them would tell.
     const isCounted = text.trim() === '';
-    for (const [name, select] of selects) fillSelect(select, name, options, filters[name], isCounted);
+    for (const [name, select] of selects) fillSelect(select, { name, values: options[name], chosen: filters[name], isCounted });
   };
   const show = (next: SearchQuery): void => {
     state = next;
@@ -126,15 +126,17 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
   return { show };
 }
 
-function fillSelect(
-  select: HTMLSelectElement,
-  name: FacetName,
-  options: FacetOptions,
-  chosen: string | undefined,
-  isCounted: boolean,
-): void {
-  const isKnown = chosen === undefined || options[name].some(({ value }) => value === chosen);
-  const items = [...options[name], ...(isKnown ? [] : [{ value: chosen, count: 0 }])].map(({ value, count }) =>
+/** What one filter offers. */
+interface Choice {
+  name: FacetName;
+  values: FacetOptions[FacetName];
+  chosen: string | undefined;
+  isCounted: boolean;
+}
+
+function fillSelect(select: HTMLSelectElement, { name, values, chosen, isCounted }: Choice): void {
+  const isKnown = chosen === undefined || values.some(({ value }) => value === chosen);
+  const items = [...values, ...(isKnown ? [] : [{ value: chosen, count: 0 }])].map(({ value, count }) =>
     element('option', { value }, `${valueLabel(name, value)}${isCounted ? ` (${count})` : ''}`),
   );
   select.replaceChildren(element('option', { value: '' }, 'Any'), ...items);

@@ -7,9 +7,7 @@ export function openResultKeys(field: Field): void {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || !(target instanceof HTMLElement)) return;
     const links = [...document.querySelectorAll<HTMLElement>('[data-entry] > a, [data-maybe] > a')];
-    const place = links.indexOf(target);
-    const isLine = target === field.box && target instanceof HTMLInputElement;
-    const next = nextOf(key, place, isLine, links, field);
+    const next = nextOf(key, target, links, field);
     if (next === undefined) return;
     event.preventDefault();
     next.focus();
@@ -17,7 +15,9 @@ export function openResultKeys(field: Field): void {
 }
 
 /** What a key leads to; nothing where it keeps its own meaning. */
-function nextOf(key: string, place: number, isLine: boolean, links: readonly HTMLElement[], field: Field): HTMLElement | undefined {
+function nextOf(key: string, target: HTMLElement, links: readonly HTMLElement[], field: Field): HTMLElement | undefined {
+  const place = links.indexOf(target);
+  const isLine = target === field.box && target instanceof HTMLInputElement;
   if (key === 'ArrowDown' && (place >= 0 || isLine)) return links[Math.min(place + 1, links.length - 1)];
   if (place < 0) return undefined;
   if (key === 'Escape') return field.box;

@@ -49,7 +49,7 @@ export function createEngine(base: string): SearchEngine {
 async function search(request: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
   const matcher = await store.matcher();
   const view = createView(request, matcher, await facetsFor(request, store));
-  const send = (next: Reply, done: boolean): Promise<void> => sendWithSnippets(next, done, request, store, reply);
+  const send = (next: Reply, done: boolean): Promise<void> => sendWithSnippets({ ...next, done }, request, store, reply);
   if (request.text.trim() === '') return send(view.list(request.filters), true);
 
   let answer = ask(request, matcher, view.accepts);
@@ -70,9 +70,8 @@ async function search(request: SearchRequest, store: IndexStore, reply: (reply: 
   // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
   const shown = send({ ...matched, fullText: 'running' }, false);
   const line = isPaste(request.text) ? answer.telling : request.text;
-  const hits = await findInText(line, request.filters, request.depth === 'text', await store.fullText(), matcher.model).catch(
-    () => undefined,
-  );
+  const search = { line, filters: request.filters, isAsked: request.depth === 'text' };
+  const hits = await findInText(search, await store.fullText(), matcher.model).catch(() => undefined);
   await shown;
   await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
 }
@@ -155,13 +154,12 @@ function createView(request: SearchRequest, { model }: Matcher, facets: FacetTab
 
 /** Sends a reply with the snippets of its entries, and before that without them where they take their time. */
 async function sendWithSnippets(
-  next: Reply,
-  done: boolean,
+  next: SearchReply,
   { depth }: SearchRequest,
   store: IndexStore,
   reply: (reply: SearchReply) => void,
 ): Promise<void> {
-  if (depth === 'suggestions') return reply({ ...next, done });
+  if (depth === 'suggestions') return reply(next);
   const shown = [...next.results, ...next.maybe];
   const loaded = store.snippets(shown.map(({ id }) => id));
   const isLate = await Promise.race([loaded.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
@@ -171,5 +169,5 @@ async function sendWithSnippets(
     const snippet = snippets[shown.indexOf(result)];
     return snippet === undefined ? result : { ...result, snippet };
   };
-  reply({ ...next, results: next.results.map(withSnippet), maybe: next.maybe.map(withSnippet), done });
+  reply({ ...next, results: next.results.map(withSnippet), maybe: next.maybe.map(withSnippet) });
 }

@@ -13,11 +13,16 @@ const counts = [4, 2];
 /** Most words of a line that is tried as it stands. */
 const shortLine = 3;
 
-/**
- * Hits for a line of text, best first; only those that hold every word that was asked for.
- * @param isAsked Whether the reader asked for the full text: then the line is tried as it stands, however long.
- */
-export async function findInText(line: string, filters: Filters, isAsked: boolean, fullText: FullText, model: Model): Promise<TextHit[]> {
+/** A line to look for in the texts. */
+interface TextSearch {
+  line: string;
+  filters: Filters;
+  /** Whether the reader asked for the full text: then the line is tried as it stands, however long. */
+  isAsked: boolean;
+}
+
+/** Hits for a line of text, best first; only those that hold every word that was asked for. */
+export async function findInText({ line, filters, isAsked }: TextSearch, fullText: FullText, model: Model): Promise<TextHit[]> {
   const rarityOf = (word: string): number => rarityIn(stem(word), model);
   const words = fullTextWords(line);
   const rarest = words.filter((word) => rarityOf(word) > 0).sort((a, b) => rarityOf(b) - rarityOf(a));

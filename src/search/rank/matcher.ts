@@ -51,7 +51,7 @@ function match(
   const candidates = ranking.candidates.filter(
     ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
   );
-  const hits = groupHits(candidates, ranking, kind, model, limit);
+  const hits = groupHits(candidates, ranking, { kind, limit }, model);
   const { miss, doubtful } = judge(hits, kind, candidates, ranking.candidates);
   const family = familyIn(ranking, model);
   return {
@@ -85,7 +85,12 @@ function worthShowing([first, ...others]: readonly Hit[], { onlyExact }: Ranking
 }
 
 /** Hits in order, variants of one error under the best of them. */
-function groupHits(candidates: readonly Candidate[], ranking: Ranking, kind: Kind, model: Model, limit: number): Hit[] {
+function groupHits(
+  candidates: readonly Candidate[],
+  ranking: Ranking,
+  { kind, limit }: { kind: Kind; limit: number },
+  model: Model,
+): Hit[] {
   const groups = new Map<number, Candidate[]>();
   for (const candidate of candidates.slice(0, (limit + 1) * 6)) {
     const group = model.groups[candidate.entry]!;

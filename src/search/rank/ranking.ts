@@ -61,7 +61,7 @@ export function rankEntries(paste: Paste, kind: Kind, model: Model, stack: reado
   const onlyExact =
     kind === 'code' && mentions.every(({ key }) => exactCode.test(key)) && isOnlyCodes(passages, mentions, model.domainNames);
   const expandWord = expandWords(expand);
-  const words = wordScores(passages, kind, model, expandWord, meant.keys());
+  const words = wordScores(chosenLines(passages, kind), meant.keys(), expandWord, model);
   const votes = domainVotes(paste, model);
   const foreign = [...votes.keys()].some((domain) => !model.domainNames.has(domain));
   const hasKeywords = keywordsOf(said, model);
@@ -133,15 +133,9 @@ function keywordsOf(said: readonly Word[], { headByTerm, domainNames }: Model): 
 }
 
 /** Scores of the words of the most telling lines and of what they mean, for the entries that have most of them. */
-function wordScores(
-  passages: readonly Passage[],
-  kind: Kind,
-  model: Model,
-  expandWord: ExpandWord,
-  meant: Iterable<string>,
-): Map<number, WordScore> {
+function wordScores(lines: readonly Passage[], meant: Iterable<string>, expandWord: ExpandWord, model: Model): Map<number, WordScore> {
   const scores = scoreWords(
-    chosenLines(passages, kind).flatMap(({ words }) => words),
+    lines.flatMap(({ words }) => words),
     expandWord,
     model,
   );

@@ -4,7 +4,7 @@ import type { Passage } from './passages.ts';
 import type { Candidate } from './candidate.ts';
 import { longestRun } from './runs.ts';
 import type { ExpandWord } from './query-expansion.ts';
-import { distinctWords, type Role, type Word } from '../words.ts';
+import { distinctWords, type Role } from '../words.ts';
 
 /** Results that are held against each other: the first few, down to this share of the first one's score. */
 const rivals = 8;
@@ -37,7 +37,7 @@ export function breakTies(candidates: Candidate[], passages: readonly Passage[],
   for (const word of distinctWords(words)) {
     if (!telling.has(word.role)) continue;
     const rarityOf = (term: string): number => rarityIn(term, model);
-    const values = valuesOf(word, near, expandWord, [model.headByTerm, model.textByTerm], rarityOf);
+    const values = valuesOf(expandWord(word), near, [model.headByTerm, model.textByTerm], rarityOf);
     const mean = values.reduce((sum, value) => sum + value, 0) / near.length;
     whole += Math.max(...values);
     values.forEach((value, i) => (gains[i]! += value - mean));
@@ -66,7 +66,7 @@ export function weighOpenWords(candidates: Candidate[], model: Model, expandWord
     if (!(rarity > 0)) continue;
     open += 1;
     whole += rarity;
-    valuesOf(word, near, expandWord, [model.headByTerm], rarityOf).forEach((value, i) => (has[i]! += value));
+    valuesOf(expandWord(word), near, [model.headByTerm], rarityOf).forEach((value, i) => (has[i]! += value));
   }
   if (open < leastOpen) return;
   near.forEach((candidate, i) => (candidate.score *= 1 + (openGain * (has[i]! - has[0]!)) / whole));
@@ -106,17 +106,16 @@ export function sortCandidates(candidates: Candidate[]): void {
   candidates.sort((a, b) => b.score - a.score || a.entry - b.entry);
 }
 
-/** How much a word tells of each of some candidates, by its best reading. */
+/** How much a word tells of each of some candidates, by the best of its terms. */
 function valuesOf(
-  word: Word,
+  terms: Iterable<readonly [term: string, strength: number]>,
   candidates: readonly Candidate[],
-  expandWord: ExpandWord,
   indexes: readonly ReadonlyMap<string, readonly Telling[]>[],
   rarityOf: (term: string) => number,
 ): number[] {
   const places = new Map(candidates.map(({ entry }, i) => [entry, i]));
   const values = candidates.map(() => 0);
-  for (const [term, strength] of expandWord(word)) {
+  for (const [term, strength] of terms) {
     const rarity = rarityOf(term) * strength;
     for (const index of indexes)
       for (const { entry, weight } of index.get(term) ?? []) {
