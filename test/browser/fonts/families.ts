@@ -9,9 +9,13 @@ import { browserArgs } from '../site.ts';
 const folder = '/usr/share/fonts';
 
 const files = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-const known = ['DejaVuSans.ttf', 'LiberationSans-Regular.ttf', 'NotoSans-Regular.ttf'].map((name): Family => {
+const known = Object.entries({
+  DejaVu: 'DejaVuSans.ttf',
+  Liberation: 'LiberationSans-Regular.ttf',
+  Noto: 'NotoSans-Regular.ttf',
+}).map(([family, name]): Family => {
   const file = files.find((found) => path.basename(found) === name);
-  return { name: `${name} and its kin alone`, isThere: file !== undefined, ...(file && { folder: path.join(folder, path.dirname(file)) }) };
+  return { name: `${family} alone`, isThere: file !== undefined, ...(file && { folder: path.join(folder, path.dirname(file)) }) };
 });
 
 /** Those that this machine has, and those that it lacks; where it has none, what it has. */
