@@ -30,6 +30,7 @@ const rules: readonly (readonly [path: string, headers: Readonly<Record<string, 
   ['_astro/*', forever],
   ['search/files/*', forever],
   ['*.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
+  ['*.ndjson', { 'Content-Type': 'application/x-ndjson' }],
   ['*.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],
 ];
 

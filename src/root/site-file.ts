@@ -14,7 +14,7 @@ import { faultOfMark } from './mark.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 
 /** The file, with a message for everything that is wrong with it, and what it says. */
-export interface SiteFile {
+export interface SiteJson {
   file: VFile;
   site: Site;
 }
@@ -23,7 +23,7 @@ export interface SiteFile {
 const standIn: Site = siteSchema.parse({ name: 'Untitled', tagline: 'This site has no readable site.json' });
 
 /** Reads site.json of a content root. Never throws. */
-export function readSiteFile(root: string): SiteFile {
+export function readSiteFile(root: string): SiteJson {
   const name = path.join(root, 'site.json');
   const file = new VFile({ path: shownPath(name) });
   try {

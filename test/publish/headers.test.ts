@@ -17,6 +17,9 @@ ${all.join('\n')}
 /kb/*.md
   Content-Type: text/markdown; charset=utf-8
 
+/kb/*.ndjson
+  Content-Type: application/x-ndjson
+
 /kb/*.txt
   Content-Type: text/plain; charset=utf-8
 `;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSiteFile, type SiteFile } from '../../src/root/site-file.ts';
+import { readSiteFile, type SiteJson } from '../../src/root/site-file.ts';
 import { messagesOf } from '../helpers.ts';
 
 const scratch = mkdtempSync(path.join(tmpdir(), 'wayout-site-file-'));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(scratch, { recursive: true }));
 let roots = 0;
 
 /** A root with a site.json, and a mark unless it is null. */
-function readRoot(text: string | undefined, mark: string | null = '<svg viewBox="0 0 8 8"><path d="M0 0h8"/></svg>'): SiteFile {
+function readRoot(text: string | undefined, mark: string | null = '<svg viewBox="0 0 8 8"><path d="M0 0h8"/></svg>'): SiteJson {
   const root = path.join(scratch, String((roots += 1)));
   mkdirSync(path.join(root, 'public'), { recursive: true });
   if (text !== undefined) writeFileSync(path.join(root, 'site.json'), text);
