@@ -18,11 +18,16 @@ export function rootFiles(): AstroIntegration {
   return {
     name: 'wayout-root-files',
     hooks: {
-      'astro:config:setup': ({ updateConfig, addWatchFile }) => {
-        addWatchFile(path.resolve(siteFile.file.path));
+      'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [accent] } });
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
+        const settings = path.resolve(siteFile.file.path);
+        server.watcher.add(settings);
+        server.watcher.on('change', (file) => {
+          if (path.resolve(file) === settings)
+            logger.warn(`${siteFile.file.path} has changed: end this command and start it again to see it`);
+        });
         server.middlewares.use(basePath.replace(/\/$/, '') || '/', sirv(folder, { dev: true, dotfiles: false }));
         serveFiles(server, (name) => name === 'favicon.ico', favicon);
       },
