@@ -21,7 +21,7 @@ function checkNode(node: Nodes, context: ReaderContext): void {
       break;
     case 'image':
     case 'imageReference':
-      context.report({ rule: 'image-unexpected', reason: unexpected('image-unexpected', node.alt ?? 'without text'), place: node });
+      context.report({ rule: 'image-unexpected', reason: unexpected('image-unexpected', node.alt || 'without text'), place: node });
       break;
     case 'definition':
     case 'footnoteDefinition':

@@ -19,7 +19,6 @@ export function readNames(line: LabelledValue, field: keyof typeof nameLists, co
   const named = inBackticks.length > 0 ? inBackticks : line.value.filter((node) => node.type === 'text');
   reportBeside(named, line, field, context);
   const names = named.flatMap((node) => (node.type === 'inlineCode' ? [node.value.trim()] : splitNames(node.value)));
-  names.forEach((_, index) => context.locate([field, index], line.item));
   return [...new Set(names)];
 }
 

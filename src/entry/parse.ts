@@ -62,9 +62,6 @@ export function parseEntry(tree: Root, file: VFile): Entry | undefined {
 
 function readValues(tree: Root, context: ReaderContext): Record<string, unknown> & Metadata {
   const outline = readOutline(tree, context);
-  if (outline.title === undefined) {
-    context.report({ rule: 'title-missing', reason: missing('title-missing'), place: tree.children[0], path: ['title'] });
-  }
   context.locate([], tree.children[0]);
   context.locate(['title'], outline.title);
   const anchorOf = createAnchors();

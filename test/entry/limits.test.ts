@@ -79,3 +79,59 @@ test('blank lines, fences and tables begin to count anew, and a wide rule is no 
   ];
   expect(rules(rootCause(parts.join('\n\n')))).toEqual([]);
 });
+
+test('a file beyond a limit is not read any further, so nothing else is said of it', () => {
+  const category = '- **Category:** Remote Stuff';
+  const stairs = Array.from({ length: 48 }, (_, index) => `${'  '.repeat(index)}- a`).join('\n');
+  for (const [text, rule] of [
+    ['>'.repeat(33), 'file-nesting'],
+    ['*a '.repeat(1001), 'file-emphasis'],
+    [stairs, 'file-nesting'],
+  ] as const) {
+    const source = sourceOf({ category, rootCause: `## Root Cause\n\n${text}` });
+    expect([rules(source), read(source).entry]).toEqual([[rule], undefined]);
+  }
+});
+
+test('nodes may be nested 96 deep: lists in 47 steps', () => {
+  const stairs = (steps: number): string => Array.from({ length: steps }, (_, index) => `${'  '.repeat(index)}- a`).join('\n');
+  expect([47, 48].map((steps) => rules(rootCause(stairs(steps))))).toEqual([[], ['file-nesting']]);
+});
+
+describe('what is deep', () => {
+  const deep = '>'.repeat(40);
+  test.each([
+    ['in a fence of four marks, behind three of them', `\`\`\`\`\n\`\`\`\n${deep}\n\`\`\`\``, []],
+    ['in a fence of backticks, behind tildes', `\`\`\`\n~~~\n${deep}\n\`\`\``, []],
+    ['behind a fence that is closed by as many marks', `\`\`\`\nx\n\`\`\`\n\n${deep}`, ['file-nesting']],
+    ['behind a fence that is closed by more marks', `\`\`\`\nx\n\`\`\`\`\n\n${deep}`, ['file-nesting']],
+    ['in a second fence', `\`\`\`\nx\n\`\`\`\n\n~~~\n${deep}\n~~~`, []],
+  ])('%s', (_, text, found) => {
+    expect(rules(rootCause(text))).toEqual(found);
+  });
+});
+
+describe('marks are counted', () => {
+  const marks = '*a '.repeat(900).trim();
+  const rows = '| *a* |\n'.repeat(1000);
+  test.each([
+    ['by runs, not one by one', '***a '.repeat(900), []],
+    ['anew behind a line of blanks', `${marks}\n  \n${marks}`, []],
+    ['on behind a line break', `${marks}\n${marks}`, ['file-emphasis']],
+    ['anew in the rows of a table', `| a |\n|---|\n${rows}`, []],
+    ['anew in a table behind a heading', `### x\n| a |\n|---|\n${rows}`, []],
+    ['anew in a table whose head has no last bar', `| a\n|---|\n${rows}`, []],
+    ['anew in a table whose head ends in blanks', `| a |  \n|---|\n${rows}`, []],
+    ['anew in a table with a long head', `| a long head |\n|:-:|\n${rows}`, []],
+    ['on behind a head of other columns than its rule', `| a | b |\n|---|\n${rows}`, ['file-emphasis']],
+    ['on behind a head that follows text', `a\n| a |\n|---|\n${rows}`, ['file-emphasis']],
+    ['on behind a head with a backslash', `| \\a |\n|---|\n${rows}`, ['file-emphasis']],
+    ['on behind a head without its rule', `| a |\n${rows}`, ['file-emphasis']],
+  ])('%s', (_, text, found) => {
+    expect(rules(rootCause(text))).toEqual(found);
+  });
+
+  test('from the first line of the file', () => {
+    expect(rules('|*a\n'.repeat(1001))).toEqual(['file-emphasis']);
+  });
+});

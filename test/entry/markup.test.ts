@@ -31,6 +31,12 @@ describe('anywhere in an entry', () => {
     expect([title, cause, workarounds[0]?.action, deadEnds[0]?.reason]).toEqual([text, text, `a ${text}`, `b ${text}`]);
   });
 
+  test('a picture without a name is refused, too', () => {
+    expect(read(sourceOf({ rootCause: '## Root Cause\n\n![](https://x.example/a.png)' })).messages).toEqual([
+      '11:1 image-unexpected: Unexpected image `without text`, expected text, or a link to the image',
+    ]);
+  });
+
   test('images, definitions and footnotes are refused, wherever they stand', () => {
     const source = sourceOf({
       title: '# ![a](https://x.example/a.png)',

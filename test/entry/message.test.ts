@@ -43,10 +43,11 @@ describe('text in a message', () => {
 
   test('is cut behind 59 characters where it has more than 60, but never within one', () => {
     const [a59, a60] = ['a'.repeat(59), 'a'.repeat(60)];
-    expect([quote(a60), quote(`${a60}b`), quote(`${'a'.repeat(58)}\u{1F600}bcd`)]).toEqual([
+    expect([quote(a60), quote(`${a60}b`), quote(`${'a'.repeat(58)}\u{1F600}bcd`), quote(`\u{1F600}${a60}`)]).toEqual([
       `\`${a60}\``,
       `\`${a59}…\``,
       `\`${'a'.repeat(58)}…\``,
+      `\`\u{1F600}${'a'.repeat(57)}…\``,
     ]);
   });
 });

@@ -62,6 +62,7 @@ describe('metadata', () => {
     const codes = (line: string): string[] => readValid(sourceOf({ domain: `- **Domain:** git\n- **Error Code:** ${line}` })).errorCodes;
     expect(codes('`E1`, `E2`,`E1`')).toEqual(['E1', 'E2']);
     expect(codes('E1, E2')).toEqual(['E1', 'E2']);
+    expect(codes('`  E1  `, `E2, or so`')).toEqual(['E1', 'E2, or so']);
     expect(codes("`error[E0502]`, `C++`, `'x'`, `--force`, `<anonymous>`")).toEqual([
       'error[E0502]',
       'C++',
@@ -117,6 +118,28 @@ describe('metadata', () => {
       '9:1 category-format: Unexpected category `Remote Stuff`, expected lower-case words joined by `_` or `-`',
     ]);
   });
+
+  test('says of an empty value what belongs there', () => {
+    const expected = 'expected one of `ai_generated`, `human_reviewed`, `community_verified`, `reproduced`';
+    const { messages } = read(
+      sourceOf({ id: '- **ID:**', category: '- **Category:** ', verification: '- **Verification:**', fixRate: '- **Fix Rate:**' }),
+    );
+    expect(messages).toEqual([
+      '3:1 metadata-malformed: Missing value of `ID`, expected `- **ID:** value`',
+      '5:1 metadata-malformed: Missing value of `Category`, expected `- **Category:** value`',
+      `6:1 verification-unknown: Missing value of \`Verification\`, ${expected}`,
+      '7:1 rate-missing: Missing value of `Fix Rate`, expected `- **Fix Rate:** <0..100>%`',
+    ]);
+  });
+
+  test.each(['- **Category** is: remote', '- **Category**', '- **Category** *remote:* x', '-', '- [ ] **Category:** remote', '-     code'])(
+    'does not take %j for a label with a value',
+    (line) => {
+      const { messages } = read(sourceOf({ fixRate: `- **Fix Rate:** 90%\n${line}` }));
+      expect(messages.map((message) => message.replace(/:.*/s, ''))).toEqual(['8']);
+      expect(messages[0]).toMatch(/^8:1 metadata-malformed: /);
+    },
+  );
 
   test('refuses an alias at an address of the site itself', () => {
     expect(read(sourceOf({ fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/old`, `codes/ts2307`' })).messages).toEqual([

@@ -108,6 +108,14 @@ describe('an entry', () => {
     ]);
   });
 
+  test('reports what stands on one line from left to right', () => {
+    const workarounds = '## Workarounds\n\n1. **[Pull](ftp://x)** (90% fail)';
+    expect(read(sourceOf({ workarounds })).messages).toEqual([
+      '21:6 link-protocol: Unexpected link `ftp://x`, expected an address with `http`, `https` or `mailto`',
+      '21:24 rate-word: Unexpected word `fail` in rate, expected `success`',
+    ]);
+  });
+
   test('carries for programs: where it stands, its rule, its page and its severity', () => {
     const { file } = read(sourceOf({ rootCause: '## Root Cause\n\n```pyton\nx\n```' }));
     expect(file.messages.map(({ place, ruleId, source, fatal, url }) => ({ place, ruleId, source, fatal, url }))).toEqual([

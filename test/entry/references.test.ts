@@ -30,6 +30,7 @@ describe('references', () => {
     const expected = 'expected `- [title](https://…)`, perhaps with ` — what it says` after it';
     const lines = [
       '- The manual',
+      '-',
       '- See [it](https://a.example)',
       '- [](https://a.example)',
       '- [a](https://a.example "title")',
@@ -42,12 +43,13 @@ describe('references', () => {
     ];
     expect(read(more('## References', '', ...lines)).messages).toEqual([
       `29:1 references-links: Unexpected reference \`The manual\`, ${expected}`,
-      `30:1 references-links: Unexpected reference \`See it\`, ${expected}`,
-      `31:1 references-links: Unexpected reference \`listItem\`, ${expected}`,
-      `32:1 references-links: Unexpected reference \`a\`, ${expected}`,
+      `30:1 references-links: Unexpected reference \`listItem\`, ${expected}`,
+      `31:1 references-links: Unexpected reference \`See it\`, ${expected}`,
+      `32:1 references-links: Unexpected reference \`listItem\`, ${expected}`,
       `33:1 references-links: Unexpected reference \`a\`, ${expected}`,
-      `34:1 references-links: Unexpected reference \`a More.\`, ${expected}`,
-      `38:1 references-links: Unexpected reference \`Text\`, ${expected}`,
+      `34:1 references-links: Unexpected reference \`a\`, ${expected}`,
+      `35:1 references-links: Unexpected reference \`a More.\`, ${expected}`,
+      `39:1 references-links: Unexpected reference \`Text\`, ${expected}`,
     ]);
   });
 });

@@ -155,6 +155,12 @@ describe('inline text stays inline', () => {
   });
 });
 
+test('a table without rows is a head alone, and an unnumbered list has no start', () => {
+  expect(renderBlocks('| a |\n|---|')).toBe('<table><thead><tr><th>a</th></tr></thead></table>');
+  expect(renderBlocks('- a\n- b')).toBe('<ul><li>a</li><li>b</li></ul>');
+  expect(renderBlocks('0. a')).toBe('<ol start="0"><li>a</li></ol>');
+});
+
 test('headings go no deeper than h6, in the order of their levels', () => {
   const source = '###### f\n\n## b\n\n##### e\n\n# a\n\n### c\n\n## b';
   expect(renderBlocks(source)).toBe('<h6>f</h6><h4>b</h4><h6>e</h6><h3>a</h3><h5>c</h5><h4>b</h4>');
