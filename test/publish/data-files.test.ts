@@ -2,7 +2,7 @@ import '../own-address.ts';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { dataFiles, sitemapOf } from '../../src/publish/data-files.ts';
 import { listOfflineFiles } from '../../src/publish/offline-list.ts';
 import { site } from '../../src/root/site.ts';
@@ -26,7 +26,7 @@ const files = new Map(
 );
 
 const made = new Map<string, string | Uint8Array>();
-beforeAll(() => {
+beforeEach(() => {
   for (const { path: name, content } of dataFiles({ entries, files })) made.set(name, content);
 });
 const json = (name: string): unknown => JSON.parse(String(made.get(name)));

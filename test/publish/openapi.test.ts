@@ -1,6 +1,6 @@
 import '../own-address.ts';
 import { Validator } from '@seriousme/openapi-schema-validator';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { describeApi } from '../../src/publish/openapi.ts';
 import { site } from '../../src/root/site.ts';
 
@@ -12,7 +12,7 @@ interface Operation {
 
 let api: Record<string, unknown>;
 let paths: [string, { get: Operation; parameters?: { name: string }[] }][];
-beforeAll(() => {
+beforeEach(() => {
   api = describeApi();
   paths = Object.entries(api['paths'] as Record<string, { get: Operation; parameters?: { name: string }[] }>);
 });
