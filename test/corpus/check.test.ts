@@ -37,8 +37,8 @@ describe('entries together', () => {
       one: [],
       two: [`3:1 id-duplicate: ${second('git/a')}`],
       three: [
-        '1:1 title-missing: Missing title, expected one heading `# <the error as people see it>`',
         '1:1 id-format: Unexpected ID `git/A`, expected `<domain>/<slug>` in lower-case letters, digits and single hyphens',
+        '1:1 title-missing: Missing title, expected one heading `# <the error as people see it>`',
         `1:1 id-duplicate: ${second('git/A')}`,
       ],
     });
