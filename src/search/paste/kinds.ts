@@ -15,25 +15,15 @@ const personStart = /^[a-z]|\?$|^(?:How|Why|What|When|Where|Which|My|I|We|Can|Is
 const person =
   /(?:^|\s)(?:I|I'm|i|my|My|we|our|how|How|why|Why|what|What|is it|cant|wont|doesnt|isnt|sometimes|keeps?|says?|but|does the|do I|do i)\s/;
 const quoting = /: |[{}"]/;
-/** Names that are as good as codes: `CrashLoopBackOff`, `NOAUTH`, `err_module_not_found`. */
-export const namePattern = /^(?:[\w.-]*(?:[a-z][A-Z]|[a-zA-Z\d]_)[\w.-]*|[A-Z]\w+\.[A-Z]\w+|[A-Z][A-Z\d]{4,})$/;
 
-/** Names that only errors have, as products have shorter ones: `InvalidClientTokenId`, `COMMAND_EXECUTION_ERROR`. */
-const errorName = /^(?:(?:[A-Z][a-z\d]+){3,}|(?:[A-Z][a-z\d]+)+(?:Error|Exception)|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)$/;
-/** Beside such a name, words in small letters only say whose it is: `aws cli`. */
-const plainWord = /^[a-z][\w.-]*$/;
-
-/** Tells what a query is, from the lines read from it. */
-export function kindOf([first, ...more]: readonly PastedLine[]): Kind {
-  if (more.length > 0) return 'log';
-  const text = first?.text ?? '';
-  const words = text.split(/\s+/);
-  if (words.length <= codeWords && !/[:'"]\s/.test(text) && readCodes(text, true).length > 0) return 'code';
-  if (words.length <= 2 && words.some((word) => namePattern.test(word))) return 'code';
-  const others = words.filter((word) => !errorName.test(word));
-  if (words.length <= codeWords && others.length === words.length - 1 && others.every((word) => plainWord.test(word))) return 'code';
+/** Tells what a query is, from the lines read from it and from its text, of which data in one line may give several. */
+export function kindOf(lines: readonly PastedLine[], text: string = lines.map((line) => line.text).join('\n')): Kind {
+  const [first] = lines;
+  const said = first?.text ?? '';
+  if (lines.length > 1) return /\S\s*[\n\r]\s*\S/.test(text) ? 'log' : 'message';
+  if (said.split(/\s+/).length <= codeWords && readCodes(said).some(({ stated }) => stated) && !/[:：'"]\s/.test(said)) return 'code';
   if (first?.leveled === true) return 'message';
-  if (person.test(text) && !quoting.test(text)) return 'question';
-  if (programText.test(text) || programStart.test(text)) return 'message';
-  return personStart.test(text) ? 'question' : 'message';
+  if (person.test(said) && !quoting.test(said)) return 'question';
+  if (programText.test(said) || programStart.test(said)) return 'message';
+  return personStart.test(said) ? 'question' : 'message';
 }

@@ -1,9 +1,9 @@
 // From when on a text is a paste, and how much of it is searched. Apart from lines.ts, so that pages can cut a paste without loading
 // what reads it.
 
-/** Longest text that is read whole; of a longer one, its head and its tail (characters). */
-export const headLength = 120_000;
-export const tailLength = 200_000;
+/** Longest text that is read whole; of a longer one, its head and its tail (characters). A browser lays out so much in 30 ms. */
+export const headLength = 30_000;
+export const tailLength = 60_000;
 
 /** Length from which a text is cut; a cut one stays below, and so is left as it is. */
 const longest = headLength + tailLength + 1_000;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readCodes, readOpenCodes } from '../../../src/search/paste/codes.ts';
+import { readCodes } from '../../../src/search/paste/codes.ts';
 import { familyOf } from '../../../src/search/knowledge/code-families.ts';
-import { entries, entry, matcherOf } from '../entries.ts';
+import { answerOf, entries, entry } from '../entries.ts';
 
-const keysOf = (text: string, alone = false): string[] => readCodes(text, alone).map(({ key }) => key);
+const keysOf = (text: string): string[] => readCodes(text).map(({ key }) => key);
 
 describe('codes', () => {
   test.each([
@@ -15,13 +15,15 @@ describe('codes', () => {
     ["code: 'EADDRINUSE', errno: -98", ['eaddrinuse', '98']],
     ['Error [ERR_MODULE_NOT_FOUND]: Cannot find', ['err_module_not_found']],
     ['HTTP/1.1 502 Bad Gateway', ['502']],
-    ['ORA-00942: table or view does not exist', ['ora-00942']],
+    ['ORA-00942: table or view does not exist', ['ora-942']],
     ['error CS0246: The type', ['cs0246']],
     ["(1205, 'Lock wait timeout exceeded')", ['1205']],
     ['error:0308010C:digital envelope routines', ['0308010c']],
     ['[WinError 5] Access denied', ['5']],
-    ['Minified React error #418; visit', ['#418', '418']],
+    ['Minified React error #418; visit', ['#418']],
     ["Cannot find name 'x'. ts(2304)", ['ts2304']],
+    ["it failed with code: 'rate_limit_exceeded'", ['rate_limit_exceeded']],
+    ['  Reason:       OOMKilled', ['oomkilled']],
   ])('are found in %s', (text, keys) => {
     expect(keysOf(text)).toEqual(keys);
   });
@@ -30,25 +32,60 @@ describe('codes', () => {
     expect(keysOf('ERROR at 0x7f6f2c0e5c10 in main.py:502 v18.17.0, port 3000, EXPORT, subcode 0, Xcode 15')).toEqual([]);
   });
 
+  test.each([
+    ['GET /x took 403 ms in all', '403'],
+    ['the server is listening on port 502 now', '502'],
+    ['main.py:502: it failed', '502'],
+    ['parse(12)', '12'],
+    ['sshd[1234]: accepted', '1234'],
+    ['v18.17.0 of it', '17'],
+    ['http://host:502/path/403', '403'],
+    ['order #504118 was not exported', '504118'],
+    ['retry 1 failed', '1'],
+    ['403 ms', '403'],
+    ['port 3000', '3000'],
+  ])('are not stated by a number in running text: %s', (text, number) => {
+    expect(readCodes(text, (key) => key === number).filter(({ stated }) => stated)).toEqual([]);
+  });
+
+  test('are no words that stand before a code, unless in capitals', () => {
+    const isKnown = (key: string) => key === 'error';
+    const stated = ['Error: it failed today', 'error: it failed', 'ERROR: it failed today', 'error', "code: 'error'"].map((text) =>
+      readCodes(text, isKnown).some((mention) => mention.stated),
+    );
+    expect(stated).toEqual([false, false, true, true, true]);
+  });
+
+  test('that are words are stated beside a tool, and in passing beside more', () => {
+    const isKnown = (key: string) => key === 'nvarchar';
+    expect(['mssql nvarchar', 'mssql nvarchar is short'].map((text) => readCodes(text, isKnown)[0]?.stated)).toEqual([true, false]);
+    expect(['nginx 499', 'node 20'].map(keysOf)).toEqual([['499'], []]);
+  });
+
+  test('are told by their form, or where an entry has them by that', () => {
+    const text = 'Cannot cast nvarchar (E0382), see export 7';
+    expect(readCodes(text)).toEqual([{ key: 'e0382', code: 'E0382', start: 22, end: 27, shape: 'name', stated: true }]);
+    expect(readCodes(text, (key) => ['nvarchar', 'export', '7'].includes(key))).toEqual([
+      { key: 'nvarchar', code: 'nvarchar', start: 12, end: 20, shape: 'name', stated: false },
+      { key: 'e0382', code: 'E0382', start: 22, end: 27, shape: 'name', stated: true },
+      { key: 'export', code: 'export', start: 34, end: 40, shape: 'name', stated: false },
+      { key: '7', code: '7', start: 41, end: 42, shape: 'number', stated: false },
+    ]);
+  });
+
   test('in a short query may be bare and in any casing', () => {
-    expect([keysOf('ts2307', true), keysOf('502', true), keysOf('eaddrinuse', true), keysOf('40p01', true)]).toEqual([
+    expect([keysOf('ts2307'), keysOf('502'), keysOf('eaddrinuse'), keysOf('40p01')]).toEqual([
       ['ts2307'],
       ['502'],
       ['eaddrinuse'],
       ['40p01'],
     ]);
   });
-
-  test('with open digits stand for a whole group', () => {
-    const [pattern] = readOpenCodes('CMake Warning: policy CMP0XXX not set');
-    expect([pattern?.test('cmp0077'), pattern?.test('cmp1077')]).toEqual([true, false]);
-    expect(readOpenCodes('LINUX1XX')).toEqual([/^linux1\d\d$/]);
-  });
 });
 
 describe('the family of a code', () => {
-  const nameOf = (text: string, alone = true): string | undefined => {
-    const [mention] = readCodes(text, alone);
+  const nameOf = (text: string): string | undefined => {
+    const [mention] = readCodes(text);
     return mention && familyOf(mention, text)?.name;
   };
 
@@ -99,12 +136,13 @@ describe('the family of a code', () => {
   });
 });
 
-test("a number of a framework's message is found without its sign, and is no number of another kind", () => {
-  const matcher = matcherOf([
+test("a number of a framework's message is found without its sign, and is no number of another kind", async () => {
+  const ask = answerOf([
     ...entries,
     entry('react/hydration-mismatch', 'Minified React error #418; visit the docs', { errorCodes: ['#418'] }),
   ]);
-  expect(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => matcher.match(query).hits[0]?.id)).toEqual([
+  const answers = await Promise.all(['418', 'react 418', 'react error #418', 'HTTP 418', 'exit code 418'].map((query) => ask(query)));
+  expect(answers.map(({ hits }) => hits[0]?.id)).toEqual([
     'react/hydration-mismatch',
     'react/hydration-mismatch',
     'react/hydration-mismatch',

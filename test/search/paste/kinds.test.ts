@@ -14,8 +14,16 @@ describe('a query', () => {
     ['permission denied while trying to connect', 'question'],
     ['why do my uploads stop at 1 MB', 'question'],
     ['Error: gave up\nError: no more retries', 'log'],
+    ['how do I fix cors', 'question'],
+    ['docker: Error response from daemon: conflict', 'message'],
+    ['-bash: x: command not found', 'message'],
+    ['{"level":"error","msg":"it failed","code":"E1234"}', 'message'],
+    ['nginx 499', 'code'],
+    ['WRONGTYPE redis', 'code'],
+    ['port 3000 in use', 'question'],
+    ['took 403 ms', 'question'],
   ])('such as %j is a %s', (query, kind) => {
-    expect(kindOf(readLines(query).lines)).toBe(kind);
+    expect(kindOf(readLines(query).lines, query)).toBe(kind);
   });
 
   test.each([

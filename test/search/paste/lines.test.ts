@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { stripPrefixes } from '../../../src/search/paste/line-prefixes.ts';
+import { readCodes } from '../../../src/search/paste/codes.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 
 const textsOf = (paste: string): string[] => readLines(paste).lines.map(({ text }) => text);
@@ -8,17 +9,35 @@ describe('a line', () => {
   test.each([
     ['2024-02-11T09:12:44.102Z Error: Too many connections', 'Error: Too many connections'],
     ['[2021-09-30 12:40:11,004] WARN Leader not available', 'Leader not available'],
-    ['9:40:53 PM: FATAL: heap out of memory', 'heap out of memory'],
+    ['9:40:53 PM: FATAL: heap out of memory', 'FATAL: heap out of memory'],
     ['Mar 03 10:11:12 db systemd[1]: Failed to start PostgreSQL', 'Failed to start PostgreSQL'],
     ['04-25 09:50:12.698 13709-13740/? E/Unity: DllNotFoundException: PlyLoader', 'DllNotFoundException: PlyLoader'],
-    ['E/AndroidRuntime( 8123): FATAL EXCEPTION: main', 'EXCEPTION: main'],
-    ['#11 2.8 npm ERR! code ERESOLVE', 'ERESOLVE'],
+    ['E/AndroidRuntime( 8123): FATAL EXCEPTION: main', 'FATAL EXCEPTION: main'],
+    ['#11 2.8 npm ERR! code ERESOLVE', 'code ERESOLVE'],
     ['2.800 E: Failed to fetch http://deb.debian.org', 'E: Failed to fetch http://deb.debian.org'],
     ['web-1  | Error: connect ECONNREFUSED', 'Error: connect ECONNREFUSED'],
     ['[rank1]: RuntimeError: CUDA error', 'RuntimeError: CUDA error'],
     ['│ Error: Invalid count argument', 'Error: Invalid count argument'],
     ['remote: error: GH001: Large files detected', 'error: GH001: Large files detected'],
     ['error[E0502]: cannot borrow', 'error[E0502]: cannot borrow'],
+    ['[E0382] moved', '[E0382] moved'],
+    ['E0382: moved', 'E0382: moved'],
+    ['ERROR 1045 (28000): denied', 'ERROR 1045 (28000): denied'],
+    ['2024-02-11T09:12:44.1234567Z ##[error]src/a.ts(1,2): error TS2307: x', 'src/a.ts(1,2): error TS2307: x'],
+    ['::error file=app.js,line=10::Missing semicolon', 'Missing semicolon'],
+    ['2024-05-22T12:43:46.962646Z 01E ERROR: Job failed', 'ERROR: Job failed'],
+    ['[2024-02-11T09:12:44.102Z] + make all', '+ make all'],
+    ['<34>Oct 11 22:14:15 host su[12]: denied', 'denied'],
+    ['<165>1 2003-10-11T22:14:15.003Z host app 111 ID47 [a@1 b="3"] An event failed', 'An event failed'],
+    ['2024-02-11T09:12:44+0000 host app[12]: denied', 'denied'],
+    ['[Wed Oct 11 14:32:52.123 2023] [core:error] [pid 35:tid 43] [client 72.15.99.187:39472] AH00124: too many', 'AH00124: too many'],
+    ['2026/11/12 18:02:58 [error] 811#811: *20931 connect() failed', 'connect() failed'],
+    ['2026-11-05 02:00:07.915 CET [30411] stock@warehouse ERROR:  deadlock detected', 'ERROR:  deadlock detected'],
+    ['02-11 09:12:44.102  1234  1250 E AndroidRuntime: FATAL EXCEPTION: main', 'FATAL EXCEPTION: main'],
+    ['E, [2026-11-20T08:00:12.140551 #1] ERROR -- : boom', 'boom'],
+    ['ERROR:django.request:boom', 'boom'],
+    ['app.js:12 Uncaught TypeError: x', 'Uncaught TypeError: x'],
+    ['172.20.0.1 - - [09/Jul/2026:02:39:12 +0000] "GET /" 502', '172.20.0.1 - - [09/Jul/2026:02:39:12 +0000] "GET /" 502'],
   ])('%s is read as %s', (line, text) => {
     expect(stripPrefixes(line)).toBe(text);
   });
@@ -29,7 +48,7 @@ describe('a line', () => {
 
   test('names an error more likely than code, hints and consequences do', () => {
     const priors = readLines('TypeError: x is not a function\nCaused by: a timeout\n  12 | call(x)\nexit code 1\nhint: see the docs').lines;
-    expect(priors.map(({ prior }) => prior)).toEqual([1.1, 1.15, 0.45, 0.7, 0.75]);
+    expect(priors.map(({ prior }) => prior)).toEqual([1.15, 1.2, 0.45, 0.7, 0.75]);
   });
 
   test.each([
@@ -115,4 +134,56 @@ describe('a paste', () => {
     const texts = textsOf(`Error: first\n${middle}\nError: last`);
     expect([texts[0], texts.at(-1), texts.length <= 400]).toEqual(['Error: first', 'Error: last', true]);
   });
+});
+
+test('of causes the innermost names the error most likely, and what wraps it less', () => {
+  const paste = [
+    '[UnhandledPromiseRejection: This error originated in a promise',
+    'org.acme.OuterException: outer',
+    'Caused by: org.acme.InnerException: inner',
+    'Caused by: java.net.ConnectException: refused',
+    'Event: started',
+    '  Reason:       Error',
+  ].join('\n');
+  expect(readLines(paste).lines.map(({ prior }) => prior)).toEqual([0.7, 1.15, 1.15, 1.2, 0.9, 0.4]);
+});
+
+test('a grave level makes a line more likely, and one alone is no line', () => {
+  const paste = '2026/11/12 18:02:58 [error] 8#8: *2 client sent too much\nclient sent it all\nweb-1  |\nnpm ERR!\n[ERROR]';
+  expect(readLines(paste).lines.map(({ text, prior }) => [text, prior])).toEqual([
+    ['client sent too much', 1.1],
+    ['client sent it all', 0.9],
+  ]);
+});
+
+test('code above a caret is an echo', () => {
+  expect(readLines('    throw new Error(x)\n          ^\nError: boom').lines.map(({ text, prior }) => [text, prior])).toEqual([
+    ['throw new Error(x)', 0.45],
+    ['Error: boom', 1.1],
+  ]);
+});
+
+test('lines that differ in a code are two', () => {
+  expect(textsOf('error TS2304: x\nerror TS2307: x\nerror TS2307: x\ntook 3 s\ntook 4 s')).toEqual([
+    'error TS2304: x',
+    'error TS2307: x',
+    'took 3 s',
+  ]);
+});
+
+test('a line without spaces between its words is a line', () => {
+  expect(textsOf('数据库连接失败，请检查网络\nข้อผิดพลาด: การเข้าถึงถูกปฏิเสธ')).toEqual([
+    '数据库连接失败，请检查网络',
+    'ข้อผิดพลาด: การเข้าถึงถูกปฏิเสธ',
+  ]);
+});
+
+const size = 5_000_000;
+const hostile = ['(', '{', '{\n', '"\\"', '"\\', "'\\'", 'a', ' ', 'a=', 'a: ', '[', '1', '\u001b[', '{"a":', ' {a:1', '错误', 'a.', 'a ='];
+
+test.each(hostile)('5 MB of %j are read in a moment', (piece) => {
+  const start = performance.now();
+  for (const { text } of readLines(piece.repeat(size / piece.length)).lines) readCodes(text, () => true);
+  // Far above what it takes, and far below what any pattern of quadratic time would.
+  expect(performance.now() - start).toBeLessThan(5_000);
 });
