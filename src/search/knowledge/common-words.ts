@@ -1,8 +1,7 @@
 // Words that tools say of most anything. However few entries of a small site have one of them, it tells little.
-import { stem } from '../stems.ts';
 
-/** Words by the share of errors that have them, 0..1, roughly: counted in 2,754 queries, most of them logs from public threads. */
-const words: readonly (readonly [share: number, words: string])[] = [
+/** Words by the share of pasted errors that have them, 0..1, as an estimate: in truth each word has a share of its own. */
+export const commonWords: readonly (readonly [share: number, words: string])[] = [
   [
     0.08,
     'app built call code created exit file found http id installed invalid last logs module name node process requested run ' +
@@ -48,8 +47,3 @@ const words: readonly (readonly [share: number, words: string])[] = [
       'throws trace train ubuntu unavailable unexpected unit unsupported until upgrade validation vendor verifying view',
   ],
 ];
-
-/** The share by the word as compared (see words.ts). */
-export const commonShares: ReadonlyMap<string, number> = new Map(
-  words.flatMap(([share, list]) => list.split(' ').map((word): [string, number] => [stem(word), share])),
-);

@@ -1,0 +1,63 @@
+// Codes by what they mean: an entry that says in words what a tool also prints as a code is found by the code, too.
+import { codeKey } from '../code-key.ts';
+import { codeWords } from './code-words.ts';
+
+/**
+ * Makes of a table what finds codes in texts.
+ * @param table Areas of codes and their words, as in code-words.ts.
+ */
+export function createMeanings(table: string): (texts: Texts) => string[] {
+  const areas = table
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [about = '', ...lines] = block.trim().split(/\n\s*/);
+      return { about: new RegExp(about.slice(1, -1), 'i'), codes: lines.flatMap((line) => line.split(' | ').map(readFact)) };
+    });
+  return ({ said, about, stated }) => {
+    const texts = said.map(spell);
+    const own = new Set(stated.map(shapeOf));
+    const meant = areas.flatMap((area) =>
+      area.about.test(about) && !area.codes.some(({ code }) => own.has(shapeOf(code)))
+        ? area.codes.filter(({ words }) => texts.some((text) => words.test(text)))
+        : [],
+    );
+    return [...new Set(meant.map(({ code }) => code))];
+  };
+}
+
+/**
+ * Codes, as compared, whose meaning an entry says. Where it states a code of the same tools itself, that one is its own. Pure
+ * text: Markdown is none.
+ */
+export const codesMeantBy = createMeanings(codeWords);
+
+/** A code and what a text that means it has. */
+function readFact(fact: string): { code: string; words: RegExp } {
+  const [code = '', ...words] = fact.split(' ');
+  const runs = words
+    .join(' ')
+    .split(' * ')
+    .map((run) => spell(run).trim());
+  return { code: codeKey(code), words: new RegExp(` ${runs.join('.*')} `) };
+}
+
+/** What codes of the same tools have in common: TS2307 is as TS2345. */
+function shapeOf(code: string): string {
+  return code.replace(/(?<=[a-z]-?)\d+/g, '#').replace(/\d/g, '0');
+}
+
+/** A text as words in small letters with a space around each. */
+function spell(text: string): string {
+  return ` ${(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')} `;
+}
+
+/** What an entry says, and of what. */
+interface Texts {
+  /** Its title, the slug of its ID and its messages. */
+  said: readonly string[];
+  /** What tells its tools: its ID, title and products. */
+  about: string;
+  /** Codes that it states itself, as compared. */
+  stated: readonly string[];
+}
