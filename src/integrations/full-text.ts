@@ -2,7 +2,7 @@
 // their headers, buttons and labels are never found.
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import type { Entry } from '../entry/schema.ts';
-import { codesOf } from '../search/index/entry-codes.ts';
+import { headOf } from '../search/index/head.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { plainText } from '../view/plain-text.ts';
 
@@ -57,17 +57,18 @@ function recordOf(entry: Entry, language: string, base: string): CustomRecord {
       verification: [verification],
       product: [...new Set(versions.map(({ product }) => product))],
       // As the filters of the search page have them.
-      code: codesOf(entry, plainText),
+      code: [...headOf(entry, plainText).codes],
     },
     sort: { fixRate: String(Math.round(fixRate * 1000)).padStart(4, '0') },
   };
 }
 
 /** Everything that a reader of the page would read, as sentences. */
-function textOf({ errorMessages, rootCause, workarounds, deadEnds, versions, references }: Entry): string {
+function textOf({ errorMessages, symptoms, rootCause, workarounds, deadEnds, versions, references }: Entry): string {
   const parts = [
     plainText.ofBlocks(rootCause),
     ...errorMessages,
+    ...symptoms.map(plainText.ofInline),
     ...workarounds.flatMap(({ action, details = '', code }) => [
       plainText.ofInline(action),
       plainText.ofBlocks(details),

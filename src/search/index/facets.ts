@@ -1,45 +1,40 @@
 // What results can be filtered and sorted by. Loaded only where a reader does either.
 import type { Entry } from '../../entry/schema.ts';
-
-/** Paths of the search files below `search/`, as `search/manifest.json` holds them. */
-export interface SearchManifest {
-  core: string;
-  /** Terms of the entries' texts. */
-  text: string;
-  snippets: string[];
-  /** Snippets in one of these files. */
-  snippetsPerFile: number;
-  facets: string;
-  /** Changes with the full-text index. */
-  fullText: string;
-}
+import type { IndexedHead } from './index-files.ts';
 
 /** Columns in order of ID; numbers point into the lists of values. */
 export interface Facets {
+  domains: string[];
   categories: string[];
   verifications: string[];
   products: string[];
+  domain: number[];
   category: number[];
   verification: number[];
   product: number[][];
+  /** Codes as compared, by place. */
+  codes: Record<number, readonly string[]>;
   /** Percent. */
   fixRate: number[];
 }
 
-/** Writes the facets of all entries. */
-export function buildFacets(entries: readonly Entry[]): Facets {
-  const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const categories = valuesOf(sorted.map((entry) => entry.category));
-  const verifications = valuesOf(sorted.map((entry) => entry.verification));
-  const products = valuesOf(sorted.flatMap((entry) => entry.versions.map((version) => version.product)));
+/** Writes the facets of all entries. Both lists run in order of ID. */
+export function buildFacets(entries: readonly Entry[], heads: readonly IndexedHead[]): Facets {
+  const domains = valuesOf(entries.map((entry) => entry.domain));
+  const categories = valuesOf(entries.map((entry) => entry.category));
+  const verifications = valuesOf(entries.map((entry) => entry.verification));
+  const products = valuesOf(entries.flatMap((entry) => entry.versions.map((version) => version.product)));
   return {
+    domains: [...domains.keys()],
     categories: [...categories.keys()],
     verifications: [...verifications.keys()],
     products: [...products.keys()],
-    category: sorted.map((entry) => categories.get(entry.category)!),
-    verification: sorted.map((entry) => verifications.get(entry.verification)!),
-    product: sorted.map((entry) => [...new Set(entry.versions.map((version) => products.get(version.product)!))]),
-    fixRate: sorted.map((entry) => Math.round(entry.fixRate * 100)),
+    domain: entries.map((entry) => domains.get(entry.domain)!),
+    category: entries.map((entry) => categories.get(entry.category)!),
+    verification: entries.map((entry) => verifications.get(entry.verification)!),
+    product: entries.map((entry) => [...new Set(entry.versions.map((version) => products.get(version.product)!))]),
+    codes: Object.fromEntries(heads.flatMap(({ codes }, i) => (codes.length === 0 ? [] : [[i, codes]]))),
+    fixRate: entries.map((entry) => Math.round(entry.fixRate * 100)),
   };
 }
 

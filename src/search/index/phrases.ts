@@ -1,44 +1,48 @@
-// What entries say, as phrases that a line can be held against: titles, their sentences, messages, and IDs in words.
+// What an entry says, as phrases that a line can be held against: title, its sentences, messages, symptoms, and ID in words.
 import { consequence } from '../paste/lines.ts';
-import { environment } from './variants.ts';
 import { readWords, type Word } from '../words.ts';
-
-export type PhraseKind = 'title' | 'sentence' | 'message' | 'slug';
+import type { Head } from './head.ts';
+import { slugText } from './slug.ts';
 
 /** What each kind of phrase is worth, next to the title. */
-const weights: Record<PhraseKind, number> = { title: 1, message: 1, sentence: 0.85, slug: 0.8 };
+const weights = { title: 1, message: 1, sentence: 0.85, slug: 0.8, symptom: 0.8 };
+type PhraseKind = keyof typeof weights;
 
 /** Where a title's sentences and alternatives part, and how long each must be. */
 const parting = /(?<=[.!?])\s+(?=[A-Z]|\w+: )| \/ | \| |; | -+> | – | — | - /g;
 const sentenceLength = 12;
 
 export interface Phrase {
-  entry: number;
   kind: PhraseKind;
+  /** The text that its words stand in. */
+  source: string;
   words: readonly Word[];
   weight: number;
-  /** Rarity of each word; filled in when first needed. */
-  rarities?: number[];
 }
 
-/** All phrases of one entry. */
-export function phrasesOf(entry: number, id: string, title: string, messages: readonly string[]): Phrase[] {
+/** All phrases of an entry; the first is its title. */
+export function phrasesOf({ id, title, messages, symptoms }: Omit<Head, 'otherCodes'>): Phrase[] {
   const sentences = sentencesOf(title);
-  const words = sentences.flat();
   return [
-    phrase(entry, 'title', words),
-    ...(sentences.length > 1 ? sentences.filter(isLong).map((sentence) => phrase(entry, 'sentence', sentence)) : []),
-    ...messages.map((message) => phrase(entry, 'message', readWords(message))),
+    phrase('title', title, sentences.flat()),
+    ...(sentences.length > 1 ? sentences.filter(isLong).map((words) => phrase('sentence', title, words)) : []),
+    ...messages.map((message) => phrase('message', message)),
+    ...symptoms.map((symptom) => phrase('symptom', symptom)),
     phrase(
-      entry,
       'slug',
+      slugText(id),
       readWords(slugText(id)).filter(({ role }) => role !== 'stop'),
     ),
   ].filter(({ words }) => words.length > 0);
 }
 
-function phrase(entry: number, kind: PhraseKind, words: readonly Word[]): Phrase {
-  return { entry, kind, words, weight: weights[kind] };
+/** The terms of an entry's head, each once. */
+export function headTerms(head: Omit<Head, 'otherCodes'>): Set<string> {
+  return new Set(phrasesOf(head).flatMap(({ words }) => words.flatMap(({ term, parts }) => [term, ...parts])));
+}
+
+function phrase(kind: PhraseKind, source: string, words: readonly Word[] = readWords(source)): Phrase {
+  return { kind, source, words, weight: weights[kind] };
 }
 
 /** A title's sentences or alternatives as words, without those that any job that fails ends with. */
@@ -52,13 +56,4 @@ function sentencesOf(title: string): Word[][] {
 
 function isLong(words: readonly Word[]): boolean {
   return words.length > 0 && words.at(-1)!.end - words[0]!.start >= sentenceLength;
-}
-
-/** An ID as words: its domain, and its slug without the platform at its end. */
-function slugText(id: string): string {
-  const [domain = '', slug = ''] = id.split('/');
-  const words = slug.split('-');
-  // A slug of environments only, such as `http-502`, keeps two of its words.
-  const named = slug.replace(environment, '').split('-');
-  return [...new Set([domain, ...words.slice(0, Math.max(2, named.length))])].join(' ');
 }

@@ -1,62 +1,226 @@
-// What of an entry goes into the index, where it says more than there is room for.
-import { expect, test } from 'vitest';
-import { entries, entry, indexOf, matcherOf } from '../entries.ts';
+// What is built is what is read: the index of a few entries, whole and in pieces.
+import { describe, expect, test } from 'vitest';
+import type { Entry } from '../../../src/entry/schema.ts';
+import { matchText } from '../../../src/search/engine/match.ts';
+import { codeTerm } from '../../../src/search/index/index-files.ts';
+import { type Hit } from '../../../src/search/rank/matcher.ts';
+import { readQuery } from '../../../src/search/rank/query.ts';
+import { rangeOf } from '../../../src/search/index/search-index.ts';
+import { answerOf, entries, entry, indexOf } from '../entries.ts';
+import { build, manyEntries, open, rootEntries, word } from './built.ts';
 
-const idsOf = (matcher: ReturnType<typeof matcherOf>, query: string): string[] => matcher.match(query).hits.map(({ id }) => id);
+const lock = entry('git/lock-linux', 'A lock file is left over', {
+  errorCodes: ['P2077'],
+  errorMessages: ['fatal: unable to create lock'],
+  symptoms: ['Nothing can be committed'],
+  rootCause: 'A process crashed, as P2078 says.',
+});
+const few: Entry[] = [
+  entry('node/stale', 'Stale thing', { rootCause: 'The lock of a process.' }),
+  lock,
+  { ...lock, id: 'git/lock-macos', symptoms: [] },
+];
 
-test('of long messages, the first line of each comes in before the second of any, ten in all', () => {
-  const trace = ['panic: close of closed channel', ...Array.from({ length: 12 }, (_, i) => `main.step${'abcdefghijkl'[i]}()`)].join('\n');
-  const { core } = indexOf([entry('go/closed', 'Closed twice', { errorMessages: [trace, '---\nfatal error: all asleep\nexit'] })]);
-  expect(JSON.parse(core)).toMatchObject({
-    messages: {
-      0: [
-        'panic: close of closed channel',
-        'fatal error: all asleep',
-        'main.stepa()',
-        'exit',
-        ...[...'bcdefg'].map((c) => `main.step${c}()`),
+describe.each([
+  ['whole', undefined],
+  ['in pieces', 0],
+])('an index %s', (_, length) => {
+  test('gives back the heads of its entries, in order of ID, with the group of each', () => {
+    const index = open(few, length);
+    const head = {
+      id: 'git/lock-linux',
+      title: 'A lock file is left over',
+      codes: ['p2077'],
+      messages: ['fatal: unable to create lock'],
+      symptoms: ['Nothing can be committed'],
+      group: 0,
+    };
+    expect([index.size, index.domains, [0, 1, 2, 3].map((i) => index.headOf(i))]).toEqual([
+      3,
+      new Set(['git', 'node']),
+      [
+        head,
+        { ...head, id: 'git/lock-macos', symptoms: [] },
+        { id: 'node/stale', title: 'Stale thing', codes: [], messages: [], symptoms: [], group: 2 },
+        undefined,
       ],
-    },
+    ]);
+  });
+
+  test('knows which heads have a term, and which texts where the head lacks it', () => {
+    const index = open(few, length);
+    expect(['lock', 'commit', 'process', 'nowhere'].map((term) => index.postingsOf(term))).toEqual([
+      { heads: [0, 1], texts: [2] },
+      { heads: [0], texts: [] },
+      { heads: [], texts: [0, 1, 2] },
+      undefined,
+    ]);
+  });
+
+  test('finds a code in the heads that have it, and in texts only where no head does', () => {
+    const index = open([...few, entry('sql/p2078', 'Down', { rootCause: 'See P2077 and P2079.' })], length);
+    expect([['p2077', 'p2078', 'p2079', 'p2080'].map((code) => index.holdersOf(code)), index.codes().sort()]).toEqual([
+      [[0, 1], [3], [3], []],
+      ['p2077', 'p2078', 'p2079'],
+    ]);
+  });
+
+  test('is the same for any order of entries', () => {
+    expect(build([...entries].reverse(), length)).toEqual(build(entries, length));
+  });
+
+  test('of no entries answers, too', async () => {
+    const { hits, near, miss } = await matchText('TS2307: Cannot find module', indexOf([], length), { accepts: () => true, limit: 10 });
+    expect([hits, near, miss, open([], length).terms()]).toEqual([[], [], true, []]);
   });
 });
 
-test('codes that a root cause names in passing lead to the entry, but not those at the end of a long list', () => {
-  const matcher = matcherOf([
-    ...entries,
-    entry('windows/update-stops', 'Windows Update stops half way', {
-      rootCause: 'It ends with 0x80070002, 0x80070003, 0x80070005, 0x80070020, 0x80070422, 0x80070643, 0x8007000D or 0x80070057.',
-    }),
-  ]);
-  expect(['0x80070002', '0x80070643', '0x8007000D', '0x80070057'].map((code) => idsOf(matcher, code))).toEqual([
-    ['windows/update-stops'],
-    ['windows/update-stops'],
-    [],
-    [],
+test('a small index has all heads in its first file and one file of terms, that has nothing which the heads say', () => {
+  const { first, files } = build(few);
+  expect([Object.keys(first.heads), first.common, [...files.keys()], JSON.parse(files.get('terms-0')!)]).toEqual([
+    ['ids', 'titles', 'codes', 'messages', 'symptoms', 'groups'],
+    '',
+    ['terms-0', 'details-0', 'facets'],
+    expect.not.objectContaining({ heads: expect.anything() }),
   ]);
 });
 
-test('of a long text, what its sentences say is found rather than each name in a sample of code', () => {
-  const settings =
-    'listen_addresses port max_connections superuser_reserved ssl_cert_file ssl_key_file password_encryption shared_buffers ' +
-    'huge_pages work_mem temp_buffers effective_io_concurrency wal_level fsync synchronous_commit checkpoint_timeout archive_mode ' +
-    'archive_command hot_standby random_page_cost effective_cache_size log_destination logging_collector log_directory log_filename';
-  const rest = {
-    rootCause: 'The horizon of a replication slot stays behind.',
-    workarounds: [
-      { anchor: 'a', action: 'Look', successRate: 0.5, code: [{ language: 'ini', text: settings.replaceAll(' ', ' = on\n') }] },
-    ],
-    deadEnds: [{ anchor: 'b', action: 'Truncate the journal by hand', reason: 'It stays', failRate: 0.5 }],
-  };
-  const matcher = matcherOf([
-    ...entries,
-    entry('postgresql/bloat', 'Tables grow without end', rest),
-    entry('postgresql/wraparound', 'Transaction IDs are used up', rest),
-  ]);
-  expect(
-    [
-      'my tables grow and a replication slot is behind',
-      'can I truncate the journal when tables grow',
-      'what is checkpoint_timeout with logging_collector when tables grow',
-    ].map((question) => idsOf(matcher, question)),
-  ).toEqual([['postgresql/bloat', 'postgresql/wraparound'], ['postgresql/bloat', 'postgresql/wraparound'], ['postgresql/bloat']]);
+test('an index is cut into pieces where its heads take more than a given length', () => {
+  const length = JSON.stringify(build(entries).first.heads).length;
+  expect([length, length - 1].map((most) => Array.isArray(build(entries, most).first.heads))).toEqual([false, true]);
+});
+
+describe('an index of many pieces', () => {
+  const { first, files } = build(manyEntries, 0);
+
+  test('has files of 64 heads, of 32 details, and several of terms', () => {
+    const count = (kind: string): number => [...files.keys()].filter((name) => name.startsWith(kind)).length;
+    expect([count('heads'), first.heads, count('details'), first.details.length, count('terms') > 2]).toEqual([
+      4,
+      ['heads-0', 'heads-1', 'heads-2', 'heads-3'],
+      7,
+      7,
+      true,
+    ]);
+  });
+
+  test('has every term in the file that its range names, and no file is far longer than 16,000 characters', () => {
+    const whole = open(manyEntries);
+    const ranges = first.terms;
+    const namesOf = (terms: readonly string[]): string[] => [...new Set(terms)].sort();
+    const byFile = new Map(ranges.map(([, name]) => [name, openFile(name)]));
+    const terms = namesOf([...whole.terms(), ...whole.codes().map(codeTerm)]);
+    expect(namesOf([...byFile.values()].flatMap((held) => [...held]))).toEqual(terms);
+    expect(terms.filter((term) => !byFile.get(rangeOf(term, ranges)![1])!.has(term))).toEqual([]);
+    expect([...byFile.keys()].filter((name) => files.get(name)!.length > 20_000)).toEqual([]);
+
+    function openFile(name: string): Set<string> {
+      const index = open([]);
+      index.addTerms(JSON.parse(files.get(name)!));
+      return new Set([...index.terms(), ...index.codes().map(codeTerm)]);
+    }
+  });
+
+  test('says nothing of groups where no entry has variants', () => {
+    expect(first.heads).toHaveLength(4);
+    expect([0, 1, 2, 3].map((i) => JSON.parse(files.get(`heads-${i}`)!).groups)).toEqual([{}, {}, {}, {}]);
+  });
+
+  test('names no file for what stands before all terms', () => {
+    expect([rangeOf(' ', first.terms), rangeOf('zzz', first.terms)]).toEqual([undefined, first.terms.at(-1)]);
+  });
+});
+
+/**
+ * An answer with the terms of the query loaded, as heads alone may do in a small site.
+ * @param digits Of scores.
+ */
+async function answer(all: readonly Entry[], query: string, length: number | undefined, digits = 6) {
+  const store = indexOf(all, length);
+  await store.addTerms(readQuery(query));
+  const { hits, near, ...rest } = await matchText(query, store, { accepts: () => true, limit: 10 });
+  const round = <T extends Hit>(hit: T): T => ({
+    ...hit,
+    score: Number(hit.score.toFixed(digits)),
+    confidence: Number(hit.confidence.toFixed(digits)),
+  });
+  return { ...rest, hits: hits.map(round), near: near.map(round) };
+}
+
+describe('an index in pieces answers as a whole one does', () => {
+  test.each([
+    'TS2307',
+    "src/a.ts(1,2): error TS2307: Cannot find module 'x' or its corresponding type declarations.",
+    'error TS2322: no such thing',
+    'EADDRINUSE',
+    'npm ERR! listen EADDRINUSE: address already in use :::8080\n    at Server.listen (node:net:1)',
+    '502 Bad Gateway',
+    'container exited with code 137',
+    'kernel killed my container, it used too much memory',
+    'which group may use the docker socket',
+    'why does an upload to my server fail',
+    'ERROR 1205 (HY000): Lock wait timeout exceeded; try restarting transaction',
+    'SQLSTATE[40001]: could not serialize access',
+    'heap out of memory',
+    'permission denied',
+    'xyzzy plugh',
+    'request entity too lar',
+  ])('%s', async (query) => {
+    expect(await answer(entries, query, 0)).toEqual(await answer(entries, query, undefined));
+  });
+
+  test.each([
+    'EPORTHELD',
+    'enoroom',
+    "chair.br:4:1 - error BR2307: Cannot find part 'dowel' or its drawing.",
+    'another broker already holds my port',
+    'tunnel closes after a minute of silence',
+    'brew 4711 killed: PumpStalled (exit code 137)',
+    'BR9999',
+    'how do I knit a sock',
+    'heap exhausted',
+  ])('of a content root: %s', async (query) => {
+    expect(await answer(rootEntries, query, 0)).toEqual(await answer(rootEntries, query, undefined));
+  });
+
+  test.each([
+    'E7123',
+    'error E7250: something',
+    `the ${word(77)} of a ${word(78)} meets a marmot in its ${word(1077)}`,
+    `what is ${word(2000 + 30 * 150 + 3)} with ${word(2000 + 30 * 150 + 9)}`,
+    `${word(3)} ${word(120)} ${word(2900)}`,
+    'nothing of it',
+  ])('of many pieces, but that titles have words that no query named: %s', async (query) => {
+    expect(await answer(manyEntries, query, 0, 2)).toEqual(await answer(manyEntries, query, undefined, 2));
+  });
+});
+
+describe('what an entry says leads to it', () => {
+  const idsOf = async (all: readonly Entry[], query: string): Promise<string[]> => (await answerOf(all)(query)).hits.map(({ id }) => id);
+
+  test('codes that a root cause names in passing do, but not those at the end of a long list', async () => {
+    const all = [
+      ...entries,
+      entry('windows/update-stops', 'Windows Update stops half way', {
+        rootCause: 'It ends with 0x80070002, 0x80070003, 0x80070005, 0x80070020, 0x80070422, 0x80070643, 0x8007000D or 0x80070057.',
+      }),
+    ];
+    expect(await Promise.all(['0x80070002', '0x80070643', '0x80070057'].map((code) => idsOf(all, code)))).toEqual([
+      ['windows/update-stops'],
+      ['windows/update-stops'],
+      [],
+    ]);
+  });
+
+  test('what its sentences say does, rather than each name in a sample of code', async () => {
+    const rest = {
+      rootCause: 'The horizon of a replication slot stays behind.',
+      workarounds: [{ anchor: 'a', action: 'Look', successRate: 0.5, code: [{ language: 'ini', text: 'checkpoint_timeout = on' }] }],
+      deadEnds: [{ anchor: 'b', action: 'Truncate the journal by hand', reason: 'It stays', failRate: 0.5 }],
+    };
+    const index = open([...entries, entry('postgresql/bloat', 'Tables grow without end', rest)]);
+    expect(['horizon', 'journal', 'checkpoint_timeout', 'checkpoint'].map((term) => index.postingsOf(term)?.texts.length ?? 0)).toEqual([
+      1, 1, 0, 0,
+    ]);
+  });
 });

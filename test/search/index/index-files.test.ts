@@ -1,84 +1,71 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { indexVersion, packTerms, unpackTerms } from '../../../src/search/index/index-files.ts';
-import { createMatcher } from '../../../src/search/rank/matcher.ts';
-import { packIds, unpackIds } from '../../../src/search/index/packed-ids.ts';
-import { readPostings, writePostings } from '../../../src/search/index/postings.ts';
-import { packWordSet, unpackWordSet } from '../../../src/search/index/word-set.ts';
-import { entries, entry, indexOf } from '../entries.ts';
+import { expect, test } from 'vitest';
+import {
+  type IndexedHead,
+  packCommon,
+  packHeads,
+  packTerms,
+  unpackCommon,
+  unpackHeads,
+  unpackTerms,
+} from '../../../src/search/index/index-files.ts';
 
-describe('the index', () => {
-  test('gives back every list of entries as written', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(200_000)), (numbers) => {
-        const sorted = numbers.sort((a, b) => a - b);
-        expect(readPostings(writePostings(sorted))).toEqual(sorted);
-      }),
-    );
-  });
+const sortedTerms = fc
+  .tuple(fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 3 }), fc.array(fc.stringMatching(/^[a-c\d]{0,3}$/)))
+  .map(([beginnings, endings]) => [...new Set(beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)))].sort());
 
-  test('gives back terms as written, however long the beginnings that they share', () => {
-    const words = fc.array(fc.stringMatching(/^[a-z]{1,30}$/), { maxLength: 3 });
-    fc.assert(
-      fc.property(words, fc.array(fc.stringMatching(/^[a-c\d]{0,3}$/)), (beginnings, endings) => {
-        const terms = [...new Set(beginnings.flatMap((beginning) => endings.map((ending) => beginning + ending)))].sort();
-        expect(unpackTerms(packTerms(terms))).toEqual(terms);
-      }),
-    );
-  });
+test('terms are read as they were written, however long the beginnings that they share', () => {
+  fc.assert(
+    fc.property(sortedTerms, (terms) => {
+      expect(unpackTerms(packTerms(terms))).toEqual(terms);
+    }),
+  );
+});
 
-  test('of another version is refused, not misread', () => {
-    const core = { ...(JSON.parse(indexOf(entries).core) as object), version: 1 };
-    expect(() => createMatcher(JSON.stringify(core))).toThrow(`Unexpected version 1 of the index, expected ${indexVersion}`);
-  });
+test('a term is written as what it adds to the one before', () => {
+  expect(packTerms(['mod', 'modul', 'module', 'modulenotfound', 'modulenotfounderror', 'nod'])).toBe(
+    '0mod\n3ul\n5e\n6notfound\n9founderror\n0nod',
+  );
+});
 
-  test('gives back IDs as written, whatever their titles', () => {
-    const word = fc.stringMatching(/^[a-z0-9]{1,4}$/);
-    const slug = fc.array(fc.tuple(fc.constantFrom('-', '.'), word), { minLength: 1, maxLength: 30 });
-    const title = fc.oneof(
-      fc.string(),
-      fc.array(word, { maxLength: 40 }).map((words) => words.join(' ').toUpperCase()),
-    );
-    fc.assert(
-      fc.property(
-        fc.uniqueArray(fc.tuple(fc.constantFrom('a', 'b-2'), slug, title), { selector: ([, parts]) => parts.flat().join('') }),
-        (rows) => {
-          const sorted = rows
-            .map(([domain, parts, text]) => ({ id: `${domain}/${parts.flat().join('').slice(1)}`, text: text.replaceAll('\n', ' ') }))
-            .sort((a, b) => (a.id < b.id ? -1 : 1));
-          const ids = sorted.map(({ id }) => id);
-          const titles = sorted.map(({ text }) => text);
-          expect(ids.length === 0 ? [] : unpackIds(packIds(ids, titles), titles)).toEqual(ids);
-        },
-      ),
-    );
-  });
+test('common terms keep the number of entries that have them, to a thousandth of all', () => {
+  const counts = new Map([
+    ['file', 8000],
+    ['files', 7996],
+    ['open', 404],
+    ['close', 8],
+  ]);
+  const packed = packCommon(counts, 8000);
+  expect([packed, unpackCommon(packed, 8000)]).toEqual([
+    '1 0close\n51 0open\n1000 0file 4s',
+    new Map([
+      ['close', 8],
+      ['open', 408],
+      ['file', 8000],
+      ['files', 8000],
+    ]),
+  ]);
+});
 
-  test('writes words that a slug shares with its title as their places', () => {
-    const titles = ['Error: Cannot find module X', 'No space left'];
-    expect(packIds(['node/cannot-find-module-esm', 'node/disk.full-no-left'], titles)).toBe('node BCDesm disk.fullAC');
-  });
+test('without common terms there is nothing to read', () => {
+  expect([packCommon(new Map(), 0), unpackCommon('', 0)]).toEqual(['', new Map()]);
+});
 
-  test('knows every word of a set, and takes few others for known', () => {
-    const words = Array.from({ length: 2000 }, (_, i) => `word${i}`);
-    const has = unpackWordSet(packWordSet(new Set(words)));
-    const taken = Array.from({ length: 2000 }, (_, i) => `other${i}`).filter(has);
-    expect([words.every(has), taken.length > 0, taken.length < 200]).toEqual([true, true, true]);
-    expect(['', 'word'].map(unpackWordSet(packWordSet(new Set())))).toEqual([false, false]);
+test('heads of a piece are read as they were written, and variants know their group in the whole', () => {
+  const head = (id: string, rest: Partial<IndexedHead>): IndexedHead => ({
+    id,
+    title: `Title of ${id}`,
+    codes: [],
+    messages: [],
+    symptoms: [],
+    group: 0,
+    ...rest,
   });
-
-  test('holds no code twice and reads codes from titles, IDs and messages', () => {
-    const [first] = [
-      entry('node/prisma-p2002-unique', 'Unique constraint failed', { errorCodes: ['P2002'], errorMessages: ['code: `P2003`'] }),
-    ];
-    expect(JSON.parse(indexOf([first]).core)).toMatchObject({ codes: { 0: ['p2002', 'p2003'] } });
-  });
-
-  test('is the same for any order of entries', () => {
-    expect(indexOf([...entries].reverse())).toEqual(indexOf(entries));
-  });
-
-  test('of no entries is there, too', () => {
-    expect(Object.keys(indexOf([]))).toEqual(['core', 'text', 'snippets']);
-  });
+  const heads = [
+    head('git/a', { group: 64, codes: ['e1', '-1'], messages: ['one: "two"', 'three'] }),
+    head('git/b', { group: 64, symptoms: ['It hangs'] }),
+    head('node/c', { group: 66 }),
+    head('node/d', { group: 12, title: '' }),
+  ];
+  expect(unpackHeads(packHeads(heads, 64), 64)).toEqual(heads);
 });

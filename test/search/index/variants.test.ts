@@ -3,11 +3,7 @@ import { groupVariants } from '../../../src/search/index/variants.ts';
 
 /** Groups of entries given as ID, title and codes. */
 const groupsOf = (...entries: [id: string, title: string, codes?: string[]][]): number[] =>
-  groupVariants(
-    entries.map(([id]) => id),
-    entries.map(([, title]) => title),
-    entries.map(([, , codes = []]) => codes),
-  );
+  groupVariants(entries.map(([id, title, codes = []]) => ({ id, title, codes })));
 
 describe('variants', () => {
   test('are entries of one domain that differ in platform or version, or have the same title', () => {
