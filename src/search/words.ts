@@ -5,7 +5,12 @@ import { stem } from './stems.ts';
 const signed = new Map(Object.entries({ 'c++': 'cpp', 'c#': 'csharp', 'f#': 'fsharp', '.net': 'dotnet' }));
 
 const pattern =
-  /(?<=error )#\d{2,5}(?!\d)|c\+\+|[cf]#|(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{N}]+(?:_+[\p{L}\p{N}]+|['’](?:t|s|re|ve|ll|d)\b)*/giu;
+  /(?<=error )#\d{2,5}(?!\d)|c\+\+|[cf]#|(?<![\p{L}\p{N}])\.net\b|[\p{L}\p{M}\p{N}]+(?:_+[\p{L}\p{M}\p{N}]+|['’](?:t|s|re|ve|ll|d)\b)*/giu;
+
+/** Characters of scripts that put no spaces between words, and runs of them and of others. */
+const unspaced = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map((script) => `\\p{scx=${script}}`).join('');
+const runs = new RegExp(`[${unspaced}]+|[^${unspaced}]+`, 'gu');
+const startsUnspaced = new RegExp(`^[${unspaced}]`, 'u');
 
 /** Words that say nothing about which error it is. */
 const stopWords = new Set(
@@ -22,7 +27,7 @@ const stopWords = new Set(
 /** Words that most errors share: they tell that it is one, not which. */
 const genericWords = new Set('error warning exception failed fail fatal failure err warn'.split(' ').map(stem));
 
-/** What a word is in its text. It decides how much it counts when it matches, and when it doesn't (see line-score.ts). */
+/** What a word is in its text. It decides how much it counts when it matches, and when it doesn't (see rank/alignment.ts). */
 export type Role = 'word' | 'stop' | 'generic' | 'quoted' | 'aside' | 'path' | 'number';
 
 export interface Word {
@@ -48,25 +53,36 @@ const asidePattern = /\([^()]{3,80}\)/gu;
 const noisePattern =
   /^(?:0x[\da-f]{5,}|[\da-f]{8,}|\d{6,}|(?=[a-z\d]*\d[a-z\d]*\d)(?=[a-z\d]*[a-z])[a-z\d]{16,}|\d+(?:ms|s|mb|kb|gb|mib|gib|kib|b))$/i;
 
-/** All words of a text, in order. */
+/** All words of a text, in order. Where a script has no spaces, each pair of neighbouring characters is one. */
 export function readWords(text: string): Word[] {
   const quoted = /['"`]/.test(text) ? rangesOf(text, quotedPattern) : [];
   const paths = /[/\\<]|\w\.\w/.test(text) ? rangesOf(text, pathPattern) : [];
   const asides = text.includes('(') ? rangesOf(text, asidePattern) : [];
   const words: Word[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const shape = shapeOf(match[0]);
-    if (shape === undefined) continue;
-    const start = match.index;
+  const add = (written: string, start: number): void => {
+    const shape = shapeOf(written);
+    if (shape === undefined) return;
     const { term, parts } = shape;
-    words.push({ term, parts, role: roleAt(start, shape, { quoted, asides, paths }), start, end: start + match[0].length });
+    words.push({ term, parts, role: roleAt(start, shape, { quoted, asides, paths }), start, end: start + written.length });
+  };
+  for (const { 0: run, index } of text.matchAll(pattern)) {
+    if (/^[\0-\u{e00}]*$/u.test(run)) add(run, index);
+    else
+      for (const { 0: part, index: at } of run.matchAll(runs))
+        if (startsUnspaced.test(part)) for (const [pair, shift] of pairsOf(part)) add(pair, index + at + shift);
+        else add(part, index + at);
   }
   return words;
 }
 
-/** Words of a text, each term once. */
-export function distinctWords(words: readonly Word[]): Iterable<Word> {
-  return new Map(words.map((word) => [word.term, word])).values();
+function pairsOf(run: string): [pair: string, start: number][] {
+  const characters = [...run];
+  let start = 0;
+  return characters.slice(0, Math.max(1, characters.length - 1)).map((character, i) => {
+    const pair: [string, number] = [character + (characters[i + 1] ?? ''), start];
+    start += character.length;
+    return pair;
+  });
 }
 
 /** The terms by which a text can be found: names by their parts, no stop words, no paths. */

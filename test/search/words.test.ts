@@ -92,4 +92,38 @@ describe('a word', () => {
     const text = "can't open ResourceExhausted";
     expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(["can't", 'open', 'ResourceExhausted']);
   });
+
+  test('is a pair of neighbouring characters where a script puts no spaces between words', () => {
+    expect(['无法找到类型', 'ファイル', 'ไม่พบ', '型'].map((text) => termsOf(text))).toEqual([
+      ['无法', '法找', '找到', '到类', '类型'],
+      ['ファ', 'ァイ', 'イル'],
+      ['ไม', 'ม่', '่พ', 'พบ'],
+      ['型'],
+    ]);
+  });
+
+  test('of a script without spaces stands where its characters stand, beside words of other scripts', () => {
+    const text = 'CS0246：找不到类型Foo，𠮷野家';
+    expect(readWords(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'CS0246',
+      '找不',
+      '不到',
+      '到类',
+      '类型',
+      'Foo',
+      '𠮷野',
+      '野家',
+    ]);
+  });
+
+  test('of any part of such a text is a word of the whole, so that the part is found', () => {
+    const whole = '指定されたファイルが見つかりません';
+    const terms = new Set(termsOf(whole));
+    const parts = [...whole].map((_, i) => whole.slice(i, i + 5)).filter(({ length }) => length > 1);
+    expect(parts.filter((part) => !termsOf(part).every((term) => terms.has(term)))).toEqual([]);
+  });
+
+  test('is none in signs, blanks, control characters and half characters', () => {
+    expect(['', ' \n\t', '\u0000\u0001', '\ud800', '?!…—'].map(termsOf)).toEqual([[], [], [], [], []]);
+  });
 });

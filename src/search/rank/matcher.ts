@@ -1,156 +1,48 @@
-// The matcher: anything pasted or typed goes in, the entries that answer it come out, each with its reason.
-//
-//   const matcher = createMatcher(coreFile);        // once; some 0.2 s for 2,000 entries
-//   matcher.addText(textFile, fixes);               // when they are there; plain-word questions need them
-//   const answer = matcher.match(query, { domains: ['git'] });
-//
-// Pure and synchronous: the page runs it in a worker or on the main thread, the terminal as it is.
-import type { Candidate, Ranking } from './candidate.ts';
-import { confidenceOf } from './confidence.ts';
-import { familyOf } from '../knowledge/code-families.ts';
-import { type Kind, kindOf } from '../paste/kinds.ts';
-import { readLines } from '../paste/lines.ts';
-import { addText, isKnown, type Model, readModel } from '../index/model.ts';
-import { type Passage, tellingLine } from './passages.ts';
-import { judge, leastShare } from './miss.ts';
-import { mostKeywords, rankEntries } from './ranking.ts';
+// The matcher: a query and what is loaded of the index go in, the entries that answer it come out, each with its reason.
+// Pure and synchronous. What must be loaded first, the engine knows (engine/engine.ts).
+import type { Kind } from '../paste/kinds.ts';
+import type { IndexedHead } from '../index/index-files.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Candidates, Line } from './candidates.ts';
+import { type Difference, differenceOf } from './differences.ts';
+import { type Examined, examine } from './features.ts';
+import { probabilityOfNone, scoreOf, type Weights } from './model.ts';
 import { type Reason, reasonOf } from './reasons.ts';
-import { areTwins } from './twins.ts';
+import model from './weights.json' with { type: 'json' };
 
-/** Most hits, and most guesses where there is no entry. */
-const mostHits = 10;
-const mostGuesses = 3;
+/** Log odds against none below which an entry beside the best is no result: one in five. */
+const leastScore = Math.log(1 / 4);
 
-/**
- * Less confidence is not worth a reader's time. Half of the errors without an entry have no guess above it; of 1,476 hits
- * below it, after the first, 25 were right.
- */
-const leastConfidence = 0.1;
+/** Entries that stand beside the best only by chance are far below it. */
+const leastNext = 2.5;
 
-/** Most entries named for the siblings of a code. */
-const mostSiblings = 6;
+/** Most words of a query that asks for all that has them. */
+const mostKeywords = 2;
 
-/** Makes a matcher from the core file of the index. */
-export function createMatcher(core: string): Matcher {
-  const model = readModel(core);
-  return {
-    model,
-    addText: (text, fixes) => addText(model, text, fixes),
-    match: (query, options = {}) => match(query, options, model),
-  };
+/** Entries that come near, on a miss; and of one code. */
+const mostNear = 3;
+const mostOfCode = 4;
+
+/** Probability of none below which no more of the index can change the answer. */
+const sureBelow = 0.1;
+
+/** Log odds by which the best must lie before the next, for the same. */
+const sureLead = 1.5;
+
+export interface Hit {
+  entry: number;
+  /** Log odds against none. */
+  score: number;
+  /** How sure it is that this entry answers the query, 0..1. */
+  confidence: number;
+  why: Reason;
+  /** The same error on other platforms or versions. */
+  variants: number[];
 }
 
-function match(
-  query: string,
-  { domains = [], stack = [], limit = mostHits, accepts, isUnfinished = false }: Options,
-  model: Model,
-): Answer {
-  const paste = readLines(query);
-  const kind = kindOf(paste.lines);
-  const ranking = rankEntries(paste, kind, model, stack);
-  const candidates = ranking.candidates.filter(
-    ({ entry }) => (domains.length === 0 || domains.includes(model.domains[entry]!)) && accepts?.(model.ids[entry]!) !== false,
-  );
-  const hits = groupHits(candidates, ranking, { kind, limit }, model);
-  const { miss, doubtful } = judge(hits, kind, candidates, ranking.candidates);
-  const family = familyIn(ranking, model);
-  return {
-    kind,
-    miss,
-    hits: miss ? [] : worthShowing(hits, ranking, isUnfinished || (kind === 'question' && ranking.length <= mostKeywords)),
-    maybe: miss ? worthGuessing(hits) : [],
-    telling: (miss ? undefined : candidates[0]?.phrase?.passage.text) ?? tellingLine(ranking.passages),
-    doubtful,
-    wantsText: model.textByTerm.size === 0 && (kind === 'question' || doubtful),
-    inTexts: miss && isInTexts(ranking.passages, model),
-    ...(family === undefined ? {} : { family }),
-  };
-}
-
-/** The first few hits, as far as there is one that may be the answer. */
-function worthGuessing(hits: readonly Hit[]): Hit[] {
-  const guesses = hits.slice(0, mostGuesses);
-  return guesses.slice(0, guesses.findLastIndex(({ confidence }) => confidence >= leastConfidence) + 1);
-}
-
-/** The first hit, and those that stand up beside it: any that may be meant, for a reader who looks around. */
-function worthShowing([first, ...others]: readonly Hit[], { onlyExact }: Ranking, looksAround: boolean): Hit[] {
-  if (first === undefined) return [];
-  // Beside an entry for the code that is all of the query, one that only shares its tool is about something else.
-  const isCodeFound = onlyExact && first.why.type === 'code';
-  const least = looksAround ? 0 : leastConfidence;
-  const stands = ({ score, confidence, why }: Hit): boolean =>
-    score >= first.score * leastShare && confidence >= least && (!isCodeFound || why.type === 'code');
-  return [first, ...others.filter(stands)];
-}
-
-/** Hits in order, variants of one error under the best of them. */
-function groupHits(
-  candidates: readonly Candidate[],
-  ranking: Ranking,
-  { kind, limit }: { kind: Kind; limit: number },
-  model: Model,
-): Hit[] {
-  const groups = new Map<number, Candidate[]>();
-  for (const candidate of candidates.slice(0, (limit + 1) * 6)) {
-    const group = model.groups[candidate.entry]!;
-    const members = groups.get(group);
-    if (members !== undefined) members.push(candidate);
-    else if (groups.size <= limit) groups.set(group, [candidate]);
-  }
-  const heads = [...groups.values()];
-  const titleOf = ({ entry }: Candidate): string => model.titles[entry]!;
-  return heads.slice(0, limit).map((members, i): Hit => {
-    const best = members[0]!;
-    const rival = heads.slice(i + 1).find(([other]) => !areTwins(titleOf(best), titleOf(other!)));
-    return {
-      id: model.ids[best.entry]!,
-      title: model.titles[best.entry]!,
-      score: best.score,
-      confidence: confidenceOf(best, ranking, kind, rival?.[0]?.score ?? 0),
-      why: reasonOf(best, kind),
-      variants: members.slice(1).map(({ entry }) => model.ids[entry]!),
-    };
-  });
-}
-
-/** Whether there is an entry that uses each of the words. */
-function isInTexts(passages: readonly Passage[], model: Model): boolean {
-  const words = passages.flatMap(({ words: all, single }) => (single ? all.filter(({ role }) => role !== 'stop') : []));
-  return words.length > 0 && words.every(({ term }) => isKnown(term, model));
-}
-
-/** The family of the first code that no entry has, and the entries for its siblings. */
-function familyIn({ absent }: Ranking, model: Model): Answer['family'] {
-  for (const mention of [...absent].sort((a, b) => Number(b.strong) - Number(a.strong))) {
-    const family = familyOf(mention, mention.text);
-    if (family === undefined) continue;
-    const siblings = [...model.byCode]
-      .filter(([key]) => family.siblings.test(key))
-      .sort(([a], [b]) => sharedLength(b, mention.key) - sharedLength(a, mention.key))
-      .flatMap(([, list]) => list.filter(({ weight }) => weight > 0.9).map(({ entry }) => model.ids[entry]!));
-    return { code: family.code, name: family.name, siblings: [...new Set(siblings)].slice(0, mostSiblings) };
-  }
-  return undefined;
-}
-
-/** Length of the beginning that two codes share: `e0499` is nearer to `e0495` than to `e0106`. */
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-interface Options {
-  /** Only entries of these domains; empty for all. */
-  domains?: readonly string[];
-  /** Only entries, by ID, for which this is true. */
-  accepts?: (id: string) => boolean;
-  /** The reader's own domains, which win ties. */
-  stack?: readonly string[];
-  limit?: number;
-  /** Whether the reader still types: then any result may come to be meant. */
-  isUnfinished?: boolean;
+/** An entry that comes near. */
+export interface Near extends Hit {
+  difference: Difference;
 }
 
 export interface Answer {
@@ -159,35 +51,97 @@ export interface Answer {
   hits: Hit[];
   /** Whether no entry answers the query. */
   miss: boolean;
-  /** Whether it is a miss, or near to one. */
-  doubtful: boolean;
+  /** Whether more of the index may change that. */
+  isSure: boolean;
   /** On a miss, the nearest few. */
-  maybe: Hit[];
+  near: Near[];
   /** The line that says what the error is: for a new entry. */
   telling: string;
-  /** Whether the text file would help and isn't there yet. */
-  wantsText: boolean;
-  /** On a miss, whether the full text may hold what the index doesn't: each of its words stands in some entry. */
-  inTexts: boolean;
-  /** A code that no entry has: what such codes are, and the IDs of entries for its siblings. */
-  family?: { code: string; name: string; siblings: string[] };
+  /** Codes of the query, as written, whose entries are no hits, and these. */
+  named: { code: string; entries: number[] }[];
+  /** Codes of the query that no entry has, those that name one error first, each with the line that it stands in. */
+  absent: { key: string; code: string; line: string }[];
 }
 
-/** An entry that the matcher found. */
-export interface Hit {
-  id: string;
-  title: string;
+/** Answers a query from its candidates. `limit` is the most hits. */
+export function matchCandidates(found: Candidates, index: SearchIndex, limit: number): Answer {
+  const ranked = rank(examine(found, index), model.weights);
+  const none = probabilityOfNone(ranked.map(({ score }) => score));
+  // Who asks for a word or two gets all that has them.
+  const isKeywords = found.kind === 'question' && found.codes.length === 0 && found.words.length <= mostKeywords;
+  const hasKeywords = ({ candidate }: Ranked): boolean => isKeywords && (candidate.features['lineHeld'] ?? 0) > 0.99;
+  if (isKeywords) ranked.sort((a, b) => Number(hasKeywords(b)) - Number(hasKeywords(a)));
+  const miss = !ranked.some(hasKeywords) && (ranked.length === 0 || none > model.threshold);
+  const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), 1);
+  const groups = groupBy(ranked, ({ candidate }) => index.headOf(candidate.entry)!.group);
+  const hitOf = ([best, ...others]: readonly Ranked[]): Hit => ({
+    entry: best!.candidate.entry,
+    score: best!.score,
+    confidence: [best!, ...others].reduce((sum, { score }) => sum + Math.exp(score), 0) / total,
+    why: reasonOf(best!.candidate, found.kind),
+    variants: others.map(({ candidate }) => candidate.entry),
+  });
+  const top = ranked[0]?.score ?? 0;
+  const isResult = ([best]: readonly Ranked[], place: number): boolean =>
+    place === 0 || hasKeywords(best!) || (best!.score >= leastScore && best!.score >= top - leastNext);
+  const hits = miss ? [] : groups.filter(isResult).slice(0, limit).map(hitOf);
+  const near = miss
+    ? groups.slice(0, mostNear).map((group): Near => {
+        const { candidate } = group[0]!;
+        return { ...hitOf(group), difference: differenceOf(candidate, headOf(candidate.entry), found) };
+      })
+    : [];
+  const shown = new Set([...hits, ...near].flatMap(({ entry, variants }) => [entry, ...variants]));
+  return {
+    kind: found.kind,
+    hits,
+    miss,
+    isSure: !miss && none < sureBelow && groups[0]![0]!.score - (groups[1]?.[0]!.score ?? -Infinity) > sureLead,
+    near,
+    telling: tellingLine(found.lines),
+    named: found.codes
+      .filter(
+        ({ isName, isStated, holders }) =>
+          (isName || isStated) && (holders.length <= mostOfCode || !holders.some((entry) => shown.has(entry))),
+      )
+      .map(({ code, holders }) => ({ code, entries: holders.filter((entry) => !shown.has(entry)).slice(0, mostOfCode) }))
+      .filter(({ entries }) => entries.length > 0),
+    absent: found.codes
+      .filter(({ isStated, holders }) => isStated && holders.length === 0)
+      .sort((a, b) => Number(b.isName) - Number(a.isName))
+      .map(({ key, code }) => ({ key, code, line: found.lines.find(({ text, single }) => single && text.includes(code))?.text ?? code })),
+  };
+
+  function headOf(entry: number): IndexedHead {
+    return index.headOf(entry)!;
+  }
+}
+
+interface Ranked {
+  candidate: Examined;
   score: number;
-  /** How sure it is that this entry answers the query, 0..1. */
-  confidence: number;
-  why: Reason;
-  /** IDs of the same error on other platforms or versions. */
-  variants: string[];
 }
 
-export interface Matcher {
-  match: (query: string, options?: Options) => Answer;
-  /** Adds the text file, once, and the fix on the snippet of each entry, in order of ID. */
-  addText: (text: string, fixes: readonly string[]) => void;
-  model: Model;
+function rank(candidates: readonly Examined[], weights: Weights): Ranked[] {
+  return candidates
+    .map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }))
+    .sort((a, b) => b.score - a.score || a.candidate.entry - b.candidate.entry);
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): T[][] {
+  const groups = new Map<number, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
+}
+
+/** The line that tells most by itself: what a new entry would be named after. */
+function tellingLine(lines: readonly Line[]): string {
+  return (
+    lines.filter(({ single }) => single).reduce<Line | undefined>((a, b) => (a === undefined || b.telling > a.telling ? b : a), undefined)
+      ?.text ?? ''
+  );
 }

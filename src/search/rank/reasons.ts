@@ -1,6 +1,6 @@
 // Why an entry is a hit: the code, the pasted line with the words that matched, or words of the text.
 import type { Kind } from '../paste/kinds.ts';
-import type { Candidate } from './candidate.ts';
+import type { Examined } from './features.ts';
 
 export type Reason =
   | { type: 'code'; code: string }
@@ -13,11 +13,12 @@ export type Reason =
 const leastCoverage = 0.25;
 
 /** The strongest of an entry's reasons. */
-export function reasonOf({ phrase, code }: Candidate, kind: Kind): Reason {
-  const fromLine = phrase !== undefined && phrase.matchedWords.length > 0 && phrase.coverage >= leastCoverage;
-  if (code !== undefined && (kind === 'code' || !fromLine || code.score > phrase.score)) return { type: 'code', code: code.code };
-  if (!fromLine) return { type: 'text' };
-  const { text, words } = phrase.passage;
-  const places = [...new Set(phrase.matchedWords)].sort((a, b) => a - b);
-  return { type: 'line', line: text, marks: places.map((place) => [words[place]!.start, words[place]!.end]) };
+export function reasonOf({ best, codes }: Examined, kind: Kind): Reason {
+  const [code] = codes.filter(({ isName, isStated }) => isName || isStated).sort((a, b) => a.holders.length - b.holders.length);
+  const isSaid = best !== undefined && best.alignment.places.length > 0 && best.alignment.coverage >= leastCoverage;
+  // A long line that says the message is more telling than a code in it.
+  if (code !== undefined && (kind === 'code' || !isSaid || best.alignment.coverage < 0.5)) return { type: 'code', code: code.code };
+  if (!isSaid) return { type: 'text' };
+  const { text, words } = best.line;
+  return { type: 'line', line: text, marks: best.alignment.places.map((place) => [words[place]!.start, words[place]!.end]) };
 }

@@ -1,11 +1,65 @@
 import { describe, expect, test } from 'vitest';
-import { sureFrom } from '../../../src/search/rank/miss.ts';
-import { createMatcher } from '../../../src/search/rank/matcher.ts';
-import { entries, entry, indexOf, matcherOf } from '../entries.ts';
+import { answerOf, entries, entry, type NamedAnswer } from '../entries.ts';
 
-const matcher = matcherOf(entries);
+const ask = answerOf(entries);
 
-const firstOf = (query: string): string | undefined => matcher.match(query).hits[0]?.id;
+const idsOf = ({ hits }: NamedAnswer): string[] => hits.map(({ id }) => id);
+const firstOf = async (query: string): Promise<string | undefined> => (await ask(query)).hits[0]?.id;
+
+describe('an answer', () => {
+  test('shows variants of one error as one result', async () => {
+    const { hits } = await ask('FATAL ERROR: Ineffective mark-compacts near heap limit Allocation failed - JavaScript heap out of memory');
+    expect(hits.map(({ id, variants }) => [id, variants])).toEqual([
+      ['node/heap-out-of-memory-node18-linux', ['node/heap-out-of-memory-node20-linux']],
+    ]);
+  });
+
+  test('has what is nearly as good beside the best, and leaves out what is far less like the query', async () => {
+    const publickey = entry('git/permission-denied-publickey', 'git@github.com: Permission denied (publickey).');
+    const answers = [
+      await answerOf([...entries, publickey])('permission denied'),
+      await ask("ModuleNotFoundError: No module named 'torch'"),
+    ];
+    expect(answers.map((answer) => idsOf(answer).sort())).toEqual([
+      ['docker/permission-denied-socket', 'git/permission-denied-publickey'],
+      ['python/module-not-found'],
+    ]);
+  });
+
+  test('has no more results than are asked for', async () => {
+    const many = answerOf(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => entry(`d${name}/x`, 'The gremlin socket is closed', { errorCodes: ['ERR_G'] })),
+    );
+    const counts = [1, 3, 10].map(async (limit) => (await many('ERR_G', { limit })).hits.length);
+    expect(await Promise.all(counts)).toEqual([1, 3, 5]);
+  });
+
+  test('keeps to the entries that are accepted', async () => {
+    const two = answerOf([...entries, entry('git/permission-denied-publickey', 'git@github.com: Permission denied (publickey).')]);
+    const answers = [['git'], ['docker'], ['java', 'npm']].map((domains) => two('permission denied', { domains }));
+    expect((await Promise.all(answers)).map(({ miss, hits, near }) => [miss, [...hits, ...near].map(({ id }) => id)])).toEqual([
+      [false, ['git/permission-denied-publickey']],
+      [false, ['docker/permission-denied-socket']],
+      [true, []],
+    ]);
+  });
+
+  test('is sure of each result, 0..1, and of all together no more than certain', async () => {
+    const answers = await Promise.all(
+      ['TS2307', 'permission denied', 'error: failed to push some refs', 'HEAD is now detached'].map((query) => ask(query)),
+    );
+    const sums = answers.map(({ hits }) => hits.reduce((sum, { confidence }) => sum + confidence, 0));
+    expect(sums.map((sum) => sum > 0 && sum <= 1)).toEqual(sums.map(() => true));
+  });
+
+  test('that a code decides is sure at once, and a miss never is', async () => {
+    const answers = await Promise.all(['TS2307', 'zzqqxx'].map((query) => ask(query)));
+    expect(answers.map(({ miss, isSure }) => [miss, isSure])).toEqual([
+      [false, true],
+      [true, false],
+    ]);
+  });
+});
 
 describe('a code', () => {
   test.each([
@@ -13,184 +67,103 @@ describe('a code', () => {
     ['TS2345', 'typescript/ts2345-argument-not-assignable'],
     ['E0502', 'rust/e0502-borrow-conflict'],
     ['502', 'nginx/502-bad-gateway'],
+    ['cannot connect 502', 'nginx/502-bad-gateway'],
     ['eaddrinuse', 'node/eaddrinuse'],
     ['exit code 137', 'docker/exit-code-137'],
     ['SQLSTATE 40001', 'database/serialization-failure'],
     ['mysql 1205', 'database/lock-wait-timeout'],
-    ['CMP0077', 'cmake/policy-warning'],
-    ['ts 2307', 'typescript/ts2307-cannot-find-module'],
     ['grpc status code 8', 'grpc/resource-exhausted'],
     ['errno 98', 'node/eaddrinuse'],
     ['UnsatisfiedDependencyException', 'java/unsatisfied-dependency'],
     ['ResourceExhausted', 'grpc/resource-exhausted'],
     ['LEADER_NOT_AVAILABLE', 'kafka/leader-not-available'],
-  ])('%s leads to %s', (code, id) => {
-    expect([matcher.match(code).kind, firstOf(code)]).toEqual(['code', id]);
+  ])('%s leads to %s', async (code, id) => {
+    expect([(await ask(code)).kind, await firstOf(code)]).toEqual(['code', id]);
   });
 
-  test('is matched whole and named as the reason', () => {
-    const { hits } = matcher.match('502');
-    expect(hits.map(({ id, why }) => [id, why])).toEqual([['nginx/502-bad-gateway', { type: 'code', code: '502' }]]);
+  test('is matched whole and named as the reason', async () => {
+    expect((await ask('502')).hits.map(({ id, why }) => [id, why])).toEqual([['nginx/502-bad-gateway', { type: 'code', code: '502' }]]);
   });
 
   test.each([
     ['0x80070005', 'Windows errors as HRESULT (0x8007xxxx)', []],
     ['TS2322', 'TypeScript type errors (TS2xxx)', ['typescript/ts2307-cannot-find-module', 'typescript/ts2345-argument-not-assignable']],
     ['E0499', 'Rust compiler errors (E0xxx)', ['rust/e0382-use-after-move', 'rust/e0502-borrow-conflict']],
-    ['docker exit code 143', 'Exit codes above 128 (ended by signal 15)', ['docker/exit-code-137']],
-    ['zzqqxx', undefined, undefined],
-  ])('that no entry has is a miss: %s', (code, name, siblings) => {
-    const { miss, hits, family } = matcher.match(code);
-    expect([miss, hits, family?.name, family?.siblings.slice(0, 2)]).toEqual([true, [], name, siblings?.slice(0, 2)]);
+  ])('that no entry has is a miss that names its family: %s', async (code, name, siblings) => {
+    const { miss, hits, absent, family } = await ask(code);
+    expect([miss, hits, absent, family]).toEqual([true, [], [{ key: code.toLowerCase(), code, line: code }], { code, name, siblings }]);
   });
 
-  test('is no word that only begins like the name of a system error', () => {
-    expect(['emergency number', 'express proxy', 'enoent docker'].map((query) => matcher.match(query).kind)).toEqual([
-      'question',
-      'question',
-      'code',
-    ]);
+  test('of a message decides between entries that say much the same for each', async () => {
+    const hook = entry(
+      'react/invalid-hook-call',
+      'Minified React error #321; visit https://react.dev/errors/321 for the full message or use the non-minified dev environment',
+    );
+    const text = entry('react/text-mismatch', 'Hydration failed', { errorMessages: ['Minified React error #418'] });
+    const react = answerOf([...entries, hook, text]);
+    const firsts = [418, 321].map(
+      async (code) =>
+        (await react(`Uncaught Error: Minified React error #${code}; visit https://react.dev/errors/${code} for the full message`)).hits[0]
+          ?.id,
+    );
+    expect(await Promise.all(firsts)).toEqual(['react/text-mismatch', 'react/invalid-hook-call']);
   });
 
-  test('in a message beats an entry for another code of its kind', () => {
-    expect(firstOf("a.ts(3,1): error TS2345: Cannot find an argument of type 'A' for module 'b' or its declarations")).toBe(
+  test('in a message beats an entry for another code of its kind', async () => {
+    expect(await firstOf("a.ts(3,1): error TS2345: Cannot find an argument of type 'A' for module 'b' or its declarations")).toBe(
       'typescript/ts2345-argument-not-assignable',
     );
   });
-});
 
-test('a few words that stand in a title as they are lead to it, however common they are', () => {
-  const { hits, miss } = matcher.match('cannot find module');
-  expect(miss).toBe(false);
-  expect(hits.map(({ id }) => id)).toContain('typescript/ts2307-cannot-find-module');
-});
-
-describe('a log', () => {
-  const log = `2024-02-11T09:12:44.102Z web-1  | > api@1.0.0 start
-2024-02-11T09:12:44.310Z web-1  | Error: listen EADDRINUSE: address already in use :::8080
-2024-02-11T09:12:44.310Z web-1  |     at Server.setupListenHandle [as _listen2] (node:net:1817:16)
-2024-02-11T09:12:44.310Z web-1  |     at listenInCluster (node:net:1865:12) {
-2024-02-11T09:12:44.311Z web-1  |   code: 'EADDRINUSE',
-npm ERR! code ELIFECYCLE
-npm ERR! Exit status 1`;
-
-  test('is answered where only the second of two that are alike is sure', () => {
-    const claim =
-      'Status: Pending\nVolume:\nEvents:\n  Normal  FailedBinding  3m  persistentvolume-controller  no persistent volumes available for this claim and no storage class is set';
-    const { miss, hits } = matcherOf([
+  test('whose entry is no result, as the paste says another error, is named with its entries, four at most', async () => {
+    const some = answerOf([
       ...entries,
-      entry('kubernetes/persistent-volume-pending', 'persistentvolumeclaim is in pending state: waiting for a volume to be created'),
-      entry('kubernetes/pod-pending', 'Pod status: Pending - 0/N nodes are available'),
-    ]).match(claim);
-    expect([hits.map(({ confidence }) => confidence > sureFrom.log), hits[0]?.id, miss]).toEqual([
-      [false, true],
-      'kubernetes/persistent-volume-pending',
-      false,
-    ]);
-  });
-
-  test('leads to the error, not to what follows from it', () => {
-    expect([matcher.match(log).kind, firstOf(log)]).toEqual(['log', 'node/eaddrinuse']);
-  });
-
-  test('is answered with the line that matched and the words in it that did', () => {
-    const { hits } = matcher.match(
-      'Traceback (most recent call last):\n  File "a.py", line 1, in <module>\nTypeError: Object of type date is not JSON serializable',
-    );
-    const why = hits[0]?.why;
-    expect(why?.type === 'line' && [why.line, why.marks.map(([start, end]) => why.line.slice(start, end))]).toEqual([
-      'TypeError: Object of type date is not JSON serializable',
-      ['TypeError', 'Object', 'of', 'type', 'is', 'not', 'JSON', 'serializable'],
-    ]);
-  });
-
-  test('that only says how a job ended leads to no entry whose title says it, too', () => {
-    const login = entry('cicd/login', 'Error: Username and password required. Error: Process completed with exit code 1.');
-    const small = createMatcher(indexOf([...entries, login]).core);
-    expect(small.match('Installing the tools\nError: Process completed with exit code 1.').miss).toBe(true);
-    expect(small.match('Error: Username and password required').hits[0]?.id).toBe('cicd/login');
-  });
-
-  test('leads to the error that a task failed of, not to another whose title begins with that task', () => {
-    const small = matcherOf([
-      ...entries,
-      entry(
-        'android/manifest',
-        "Execution failed for task ':app:processDebugMainManifest'. Manifest merger failed : Attribute application",
+      ...['alpha', 'beta', 'gamma', 'delta', 'omega'].map((name) =>
+        entry(`${name}/x`, `Widget ${name} stays closed`, { errorCodes: ['ERR_WIDGET'] }),
       ),
-      entry('android/resource', 'Android resource linking failed. error: resource style/Theme.AppCompat not found'),
     ]);
-    const build = "> Task :app:compileJava\nExecution failed for task ':app:processDebugResources'.\n> Android resource linking failed";
-    expect(small.match(build).hits[0]?.id).toBe('android/resource');
+    const { hits, named } = await some('TS2307: Cannot find module or its corresponding type declarations [ERR_WIDGET]');
+    expect([hits.map(({ id }) => id), named]).toEqual([
+      ['typescript/ts2307-cannot-find-module'],
+      [{ code: 'ERR_WIDGET', ids: ['alpha/x', 'beta/x', 'delta/x', 'gamma/x'] }],
+    ]);
   });
 
-  test('may have wrapped its lines', () => {
-    expect(firstOf("CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone")).toBe(
-      'react/hydration-mismatch',
-    );
-  });
-
-  test('finds an entry by any of its messages', () => {
-    expect(firstOf('To https://github.com/acme/x\n ! [rejected]        main -> main (non-fast-forward)\nhint: see the note')).toBe(
-      'git/non-fast-forward',
-    );
-  });
-
-  test('finds an entry by the last of many messages', () => {
-    const errorMessages = Array.from({ length: 14 }, (_, i) => `TS29${i + 10}: the ${'abcdefghijklmn'[i]}-th rule is broken`);
-    const many = matcherOf([...entries, entry('typescript/rules', 'A rule is broken', { errorMessages })]);
-    expect(errorMessages.map((message) => many.match(`src/a.ts:1:1 - error ${message}`).hits[0]?.id)).toEqual(
-      errorMessages.map(() => 'typescript/rules'),
-    );
-    expect(errorMessages.map((message) => many.match(message.slice(0, 6)).hits[0]?.id)).toEqual(
-      errorMessages.map(() => 'typescript/rules'),
-    );
-  });
-
-  test('of 5 MB is answered from its head and its tail', () => {
-    const line = (i: number): string => `worker ${(i * 7919).toString(36)} took ${i} ms for item ${(i * 104_729).toString(36)}`;
-    const big = `${Array.from({ length: 130_000 }, (_, i) => line(i)).join('\n')}\nModuleNotFoundError: No module named 'torch'`;
-    expect([big.length > 4_500_000, firstOf(big)]).toEqual([true, 'python/module-not-found']);
-  });
-
-  test.each(['a', "'", '(', '/a', '\n', '1', 'x.', '\u001b['])(
-    'of 5 MB of %j is taken without hanging',
-    (unit) => {
-      expect(matcher.match(unit.repeat(5_000_000 / unit.length)).miss).toBe(true);
-    },
-    5_000,
-  );
-});
-
-describe('a question', () => {
-  test.each([
-    ['how to use docker without sudo', 'docker/permission-denied-socket'],
-    ['upload is too large for nginx', 'nginx/413-body-too-large'],
-    ['checked out a tag and now git says detatched head', 'git/detached-head'],
-  ])('%s leads to %s', (question, id) => {
-    expect([matcher.match(question).kind, firstOf(question)]).toEqual(['question', id]);
-  });
-
-  test('of one word leads to what has that word before what has another for the same', () => {
-    const reached = entry('linux/limit-reached', 'limit reached');
-    const refused = entry('nginx/connect-failed', 'connect() failed (111: Connection refused) while connecting to upstream');
-    const { miss, hits } = matcherOf([...entries, reached, refused]).match('connect');
-    expect([miss, hits[0]?.id]).toEqual([false, 'nginx/connect-failed']);
-  });
-
-  test('without the texts says that they would help', () => {
-    const bare = createMatcher(indexOf(entries).core);
-    expect([
-      bare.match('how to use docker without sudo').wantsText,
-      bare.match('TS2307').wantsText,
-      matcher.match('how to use docker').wantsText,
-    ]).toEqual([true, false, false]);
+  test('that no entry has is told with its line: names before numbers', async () => {
+    const { absent } = await ask("fatal: it ended with exit code 3\nsvn: E155004: Working copy '/srv/trunk' locked");
+    expect(absent).toEqual([
+      { key: 'e155004', code: 'E155004', line: "svn: E155004: Working copy '/srv/trunk' locked" },
+      { key: '3', code: '3', line: 'fatal: it ended with exit code 3' },
+    ]);
   });
 });
 
-test('a level before a lower-case line makes it a message', () => {
-  expect(['ERROR:  canceling the statement', 'canceling the statement'].map((query) => matcher.match(query).kind)).toEqual([
-    'message',
-    'question',
-  ]);
+describe('a miss', () => {
+  test('has the nearest three at most, each with what is different about it, and no results', async () => {
+    const { miss, hits, near, telling } = await ask(
+      "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' locked\nrun svn cleanup",
+    );
+    expect([miss, hits, near.length > 0 && near.length <= 3, telling]).toEqual([
+      true,
+      [],
+      true,
+      "svn: E155004: Working copy '/srv/trunk' locked",
+    ]);
+    expect(near.map(({ difference }) => ['code', 'words', 'tool', 'missing'].includes(difference.type))).toEqual(near.map(() => true));
+  });
+
+  test('of an empty knowledge base has nothing near', async () => {
+    expect(await answerOf([])('TS2307: Cannot find module')).toEqual({
+      kind: 'message',
+      hits: [],
+      miss: true,
+      isSure: false,
+      near: [],
+      telling: 'TS2307: Cannot find module',
+      named: [],
+      absent: [{ key: 'ts2307', code: 'TS2307', line: 'TS2307: Cannot find module' }],
+      isPartial: false,
+      family: { code: 'TS2307', name: 'TypeScript type errors (TS2xxx)', siblings: [] },
+    });
+  });
 });

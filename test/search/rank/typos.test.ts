@@ -1,30 +1,21 @@
 import { expect, test } from 'vitest';
 import { nearWords } from '../../../src/search/rank/typos.ts';
 
-const vocabulary = new Map([
-  ['pipeline', 3],
-  ['pytorch', 9],
-  ['torch', 2],
-  ['answer', 1],
-  ['subnet', 1],
-  ['authentication', 4],
-  ['contain', 2],
-  ['container', 5],
-  ['containers', 9],
-  ['contains', 1],
-]);
+const vocabulary = 'pipeline pytorch torch answer subnet authentication contain container containers contains'.split(' ');
 
 test.each([
-  ['pipline', ['pipeline']],
-  ['pytroch', ['pytorch']],
-  ['anwser', ['answer']],
-  ['zebra', []],
-  ['tor', []],
-  ['authentcaton', ['authentication']],
-  ['athentcaton', []],
-  ['supnot', []],
-  ['pitorsh', []],
-  ['containr', ['container', 'contain', 'contains']],
-])('%s is near %j', (word, near) => {
+  ['with a letter left out', 'pipline', ['pipeline']],
+  ['with a letter too many', 'pippeline', ['pipeline']],
+  ['with two letters swapped, which is one edit', 'anwser', ['answer']],
+  ['with two letters swapped', 'pytroch', ['pytorch']],
+  ['with two edits, where it is long', 'authentcaton', ['authentication']],
+  ['is nothing, where its first letter is another', 'uthentication', []],
+  ['is nothing, where three letters are missing', 'authntcaton', []],
+  ['is nothing, where it is short and has two edits', 'supnot', []],
+  ['is nothing, where it is too short to tell', 'tor', []],
+  ['is nothing, where it is like none', 'zebra', []],
+  ['is nothing, where it is no plain word', 'pipel1ne', []],
+  ['with several words near it is the nearest first, three at most', 'containrs', ['containers', 'contains', 'contain']],
+])('a word %s: %s is %j', (_, word, near) => {
   expect(nearWords(word, vocabulary)).toEqual(near);
 });
