@@ -1,15 +1,15 @@
 // Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
 // where there are no workers.
-import type { Answer, Hit, Matcher } from '../rank/matcher.ts';
-import { mostKeywords } from '../rank/ranking.ts';
-import { matchUnfinished } from './completions.ts';
-import type { FacetOptions, FacetTable } from './facet-table.ts';
-import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './fetched-index.ts';
-import { mergeResults } from './merged-results.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Hit, Near } from '../rank/matcher.ts';
 import { isPaste } from '../paste/paste-bounds.ts';
+import type { FacetOptions, FacetTable } from './facet-table.ts';
+import { fetchFiles } from './fetched-files.ts';
+import type { FullText, TextHit } from './full-text.ts';
+import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './index-store.ts';
+import { type Matched, matchText } from './match.ts';
 import type { Filters } from './query.ts';
 import type { Result, SearchReply, SearchRequest, Titled, Why } from './request.ts';
-import { findInText } from './text-hits.ts';
 
 export interface SearchEngine {
   /** Fetches what a first search needs. */
@@ -20,58 +20,79 @@ export interface SearchEngine {
   options(filters: Filters): Promise<FacetOptions>;
 }
 
-/** How much better entries with the reader's own products rank than others; for domains the matcher does the same. */
-const ownGain = 1.1;
+/** What entries of the reader's own stack gain, in log odds. */
+const ownGain = 0.5;
 
-/** Wait for snippets, in milliseconds, before results are shown without. */
+/** Wait for details, in milliseconds, before results are shown without. */
 const patience = 30;
+
+/** Most words of a query for which the full text is asked without being asked for: each word costs a piece of its index. */
+const mostKeywords = 2;
 
 /** @param base Address of the site's root, absolute, with a slash at its end. */
 export function createEngine(base: string): SearchEngine {
-  let store = createIndexStore(base);
+  const read = fetchFiles(base);
+  let store = createIndexStore(read);
+  let fullText: Promise<FullText> | undefined;
+  const openText = (): Promise<FullText> => {
+    fullText ??= Promise.all([import('./full-text.ts'), store.fullText()]).then(([{ openFullText }, version]) =>
+      openFullText(base, version),
+    );
+    fullText.catch(() => (fullText = undefined));
+    return fullText;
+  };
   /** Does something with the index; where the site has another one by now, with that. */
-  const withIndex = async <T>(act: (store: IndexStore) => Promise<T>): Promise<T> => {
+  const withIndex = async <T>(act: () => Promise<T>): Promise<T> => {
     try {
-      return await act(store);
+      return await act();
     } catch (error) {
       if (!(error instanceof OutdatedIndex)) throw error;
-      store = createIndexStore(base);
-      return act(store);
+      store = createIndexStore(read);
+      fullText = undefined;
+      return act();
     }
   };
   return {
-    load: () => withIndex(async (store) => void (await store.matcher())),
-    options: (filters) => withIndex(async (store) => (await store.facets()).options(filters)),
-    search: (request, reply) => withIndex((store) => search(request, store, reply)),
+    load: () => withIndex(async () => void (await store.index())),
+    options: (filters) => withIndex(async () => (await store.facets()).options(filters)),
+    search: (request, reply) => withIndex(() => search(request, store, openText, reply)),
   };
 }
 
-async function search(request: SearchRequest, store: IndexStore, reply: (reply: SearchReply) => void): Promise<void> {
-  const matcher = await store.matcher();
-  const view = createView(request, matcher, await facetsFor(request, store));
-  const send = (next: Reply, done: boolean): Promise<void> => sendWithSnippets({ ...next, done }, request, store, reply);
-  if (request.text.trim() === '') return send(view.list(request.filters), true);
+async function search(
+  request: SearchRequest,
+  store: IndexStore,
+  openText: () => Promise<FullText>,
+  reply: (reply: SearchReply) => void,
+): Promise<void> {
+  const { text, filters, depth, limit } = request;
+  const [index, facets] = [await store.index(), await facetsFor(request, store)];
+  const view = createView(request, index, facets);
+  const send = (next: Reply, done: boolean): Promise<void> => sendWithDetails({ ...next, done }, request, store, reply);
+  const list = async (wanted: Filters, table: FacetTable): Promise<Reply> => {
+    const entries = table.list(wanted);
+    await store.addHeads(entries.slice(0, limit));
+    return createView(request, index, table).list(entries);
+  };
+  if (text.trim() === '') return send(facets === undefined ? view.list([]) : await list(filters, facets), true);
 
-  let answer = ask(request, matcher, view.accepts);
-  const domain = request.text.trim().toLowerCase();
-  if (answer.miss && matcher.model.domainNames.has(domain)) {
-    const table = await store.facets().catch(unlessOutdated(undefined));
-    if (table !== undefined) return send({ ...createView(request, matcher, table).list({ ...request.filters, domain }), domain }, true);
-  }
-  let isPartial = false;
-  if (answer.wantsText && request.depth !== 'suggestions') {
-    // Shown before the texts are fetched, unless they may turn results into a miss, or a miss into results.
-    if (!answer.doubtful) reply({ ...view.read(answer), done: false });
-    isPartial = !(await store.addText());
-    answer = ask(request, matcher, view.accepts);
-  }
-  const matched = { ...view.read(answer), isPartial };
+  // A domain's name alone asks for what there is, not for an error.
+  const domain = text.trim().toLowerCase();
+  const table = depth !== 'text' && index.domains.has(domain) ? await store.facets().catch(unlessOutdated(undefined)) : undefined;
+  if (table !== undefined) return send({ ...(await list({ ...filters, domain }, table)), domain }, true);
+
+  const accepts = (entry: number): boolean => facets?.accepts(entry, filters) ?? true;
+  const early = depth === 'suggestions' ? {} : { early: (answer: Matched) => reply({ ...view.read(answer), done: false }) };
+  // One more than is shown, to know whether there are more.
+  const answer = await matchText(text, store, { accepts, limit: limit + 1, ...early });
+  const matched = view.read(answer);
   if (!needsFullText(request, answer)) return send(matched, true);
   // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
   const shown = send({ ...matched, fullText: 'running' }, false);
-  const line = isPaste(request.text) ? answer.telling : request.text;
-  const search = { line, filters: request.filters, isAsked: request.depth === 'text' };
-  const hits = await findInText(search, await store.fullText(), matcher.model).catch(() => undefined);
+  const line = isPaste(text) ? answer.telling : text;
+  const hits = await Promise.all([import('./text-hits.ts'), openText()])
+    .then(([{ findInText }, fullText]) => findInText({ line, filters, isAsked: depth === 'text' }, fullText, index))
+    .catch(() => undefined);
   await shown;
   await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
 }
@@ -84,90 +105,94 @@ async function facetsFor({ filters, byRate, stack }: SearchRequest, store: Index
 
 type Reply = Omit<SearchReply, 'done'>;
 
-/** The matcher's answer; while a reader types, to the last word as an unfinished one. */
-function ask({ text, limit, depth, stack }: SearchRequest, matcher: Matcher, accepts: (id: string) => boolean): Answer {
-  // One more than is shown, to know whether there are more.
-  const options = { limit: limit + 1, stack, accepts, isUnfinished: depth === 'suggestions' };
-  const match = (one: string): Answer => matcher.match(one, options);
-  return depth === 'suggestions' && !isPaste(text) ? matchUnfinished(text, match, matcher.model) : match(text);
-}
-
-/**
- * The full text is asked by itself for a keyword or two that entries have and the matcher doesn't. Each word costs a chunk of
- * its index, which together weigh more than all else, so for more words it is asked where the reader wants it.
- */
-function needsFullText({ depth, text }: SearchRequest, { kind, miss, inTexts }: Answer): boolean {
+function needsFullText({ depth, text }: SearchRequest, { kind, miss }: Matched): boolean {
   if (depth !== 'results') return depth === 'text';
-  return miss && inTexts && kind !== 'code' && text.trim().split(/\s+/).length <= mostKeywords;
+  return miss && kind !== 'code' && text.trim().split(/\s+/).length <= mostKeywords;
 }
 
 /** How a request wants its entries: which, in what order, how many. */
-function createView(request: SearchRequest, { model }: Matcher, facets: FacetTable | undefined) {
-  const { byRate, limit, depth, stack, filters } = request;
-  const titles = new Map(model.ids.map((id, place) => [id, model.titles[place] ?? id]));
-  const entitle = (id: string): Titled => ({ id, title: titles.get(id) ?? id });
-  const accepts = (id: string): boolean => facets?.accepts(id, filters) ?? true;
-  const isOwn = (id: string): boolean => facets?.isOwn(id, stack) ?? false;
-  const describe = (id: string, why?: Why, variants: readonly string[] = []): Result => ({
-    ...entitle(id),
-    ...(why === undefined ? {} : { why }),
-    variants: variants.map(entitle),
-    isOwn: isOwn(id),
-  });
-  const arrange = (results: readonly Result[]): Pick<Reply, 'results' | 'miss'> => ({
-    results: byRate ? (facets?.sortByRate(results) ?? [...results]) : [...results],
-    miss: results.length === 0,
-  });
-  const hasOwnProduct = (id: string): boolean => isOwn(id) && !stack.includes(id.slice(0, id.indexOf('/')));
-  const scoreOf = ({ id, score }: Hit): number => score * (hasOwnProduct(id) ? ownGain : 1);
-  const resultsOf = (hits: readonly Hit[]): Result[] =>
-    hits.toSorted((a, b) => scoreOf(b) - scoreOf(a)).map(({ id, why, variants }) => describe(id, why, variants));
+function createView(request: SearchRequest, index: SearchIndex, facets: FacetTable | undefined) {
+  const { byRate, limit, depth, stack } = request;
+  const entitle = (entry: number): Titled[] => {
+    const head = index.headOf(entry);
+    return head === undefined ? [] : [{ id: head.id, title: head.title }];
+  };
+  const isOwn = (entry: number): boolean => facets?.isOwn(entry, stack) ?? false;
+  const describe = (entry: number, rest: Partial<Result> = {}): Result[] =>
+    entitle(entry).map((titled) => ({ ...titled, entry, variants: [], isOwn: isOwn(entry), ...rest }));
+  const scoreOf = ({ entry, score }: Hit): number => score + (isOwn(entry) ? ownGain : 0);
+  const arrange = <T extends Hit>(hits: readonly T[]): T[] =>
+    hits.toSorted((a, b) => (byRate ? (facets?.fixRateOf(b.entry) ?? 0) - (facets?.fixRateOf(a.entry) ?? 0) : scoreOf(b) - scoreOf(a)));
+  const resultsOf = (hits: readonly (Hit | Near)[]): Result[] =>
+    arrange(hits).flatMap((hit) =>
+      describe(hit.entry, {
+        why: hit.why,
+        variants: hit.variants.flatMap(entitle),
+        ...('difference' in hit ? { difference: hit.difference } : {}),
+      }),
+    );
   return {
-    accepts,
-    /** All entries that some filters leave, best fix rate first. */
-    list(wanted: Filters): Reply {
-      const results = facets?.sortByRate(facets.list(wanted).map((id) => describe(id))) ?? [];
-      return { ...arrange(results.slice(0, limit)), total: results.length, maybe: [], telling: '', isPartial: false, fullText: 'unused' };
+    /** Entries in the order given. */
+    list(entries: readonly number[]): Reply {
+      const results = entries.slice(0, limit).flatMap((entry) => describe(entry));
+      return { ...empty, results, miss: entries.length === 0, total: entries.length };
     },
-    read({ hits, maybe, telling, family }: Answer): Reply {
-      const siblings = family?.siblings.map(entitle) ?? [];
+    read({ hits, near, miss, telling, named, absent, family, isPartial }: Matched): Reply {
+      const [code] = [...absent, ...named].map((stated) => stated.code);
       return {
-        ...arrange(resultsOf(hits).slice(0, limit)),
+        ...empty,
+        results: resultsOf(hits).slice(0, limit),
+        miss,
         ...(hits.length > limit ? {} : { total: hits.length }),
-        maybe: resultsOf(maybe),
+        maybe: resultsOf(near),
         telling,
-        ...(family === undefined ? {} : { family: { ...family, siblings } }),
-        isPartial: false,
-        fullText: 'unused',
+        ...(code === undefined ? {} : { code }),
+        named: named.map(({ code, entries }) => ({ code, entries: entries.flatMap(entitle) })),
+        ...(family === undefined ? {} : { family: { ...family, siblings: family.siblings.flatMap(entitle) } }),
+        isPartial,
       };
     },
-    merge(matched: Reply, hits: Awaited<ReturnType<typeof findInText>>): Reply {
-      const described = hits
-        .filter(({ id }) => accepts(id))
-        .map(({ id, excerpt, marks }) => describe(id, { type: 'excerpt', excerpt, marks }));
-      const { results, maybe } = mergeResults(matched.results, described, matched.maybe, depth === 'text');
+    /**
+     * What the matcher is sure of stands first; what only the text holds follows. Where the matcher knows nothing, hits are
+     * results only if the reader asked for them.
+     */
+    merge(matched: Reply, hits: readonly TextHit[]): Reply {
+      const isAnswer = matched.results.length > 0 || depth === 'text';
+      const found = new Map(
+        hits.map(({ id, title, excerpt, marks }) => [id, { id, title, why: { type: 'excerpt', excerpt, marks } as Why }]),
+      );
+      // Where the matcher only knows that the text has the words, the full text shows them.
+      const withText = (result: Result): Result => (result.why?.type === 'text' ? { ...result, ...found.get(result.id) } : result);
+      // What comes near becomes a result where its text has what the reader asked for.
+      const listed = (isAnswer ? matched.results : matched.maybe).map(withText);
+      const seen = new Set(listed.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]));
+      const fresh = [...found.values()].filter(({ id }) => !seen.has(id)).map((hit): Result => ({ ...hit, variants: [], isOwn: false }));
+      const results = isAnswer ? [...listed, ...fresh] : [];
+      const maybe = isAnswer ? (results.length > 0 ? [] : matched.maybe) : [...listed, ...fresh];
       const total = matched.total === undefined ? {} : { total: results.length };
-      return { ...matched, ...arrange(results), ...total, maybe, fullText: 'done' };
+      return { ...matched, results, ...total, miss: results.length === 0, maybe, fullText: 'done' };
     },
   };
 }
 
-/** Sends a reply with the snippets of its entries, and before that without them where they take their time. */
-async function sendWithSnippets(
+const empty: Reply = { results: [], miss: true, maybe: [], telling: '', named: [], isPartial: false, fullText: 'unused' };
+
+/** Sends a reply, and when they are there, the details of its first result. */
+async function sendWithDetails(
   next: SearchReply,
   { depth }: SearchRequest,
   store: IndexStore,
   reply: (reply: SearchReply) => void,
 ): Promise<void> {
-  if (depth === 'suggestions') return reply(next);
-  const shown = [...next.results, ...next.maybe];
-  const loaded = store.snippets(shown.map(({ id }) => id));
-  const isLate = await Promise.race([loaded.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
-  if (isLate) reply({ ...next, done: false });
-  const snippets = await loaded;
-  const withSnippet = (result: Result): Result => {
-    const snippet = snippets[shown.indexOf(result)];
-    return snippet === undefined ? result : { ...result, snippet };
-  };
-  reply({ ...next, results: next.results.map(withSnippet), maybe: next.maybe.map(withSnippet) });
+  const [first, ...others] = next.results;
+  if (depth === 'suggestions' || first?.entry === undefined) return reply(next);
+  const loaded = store.details(first.entry);
+  if (await isLate(loaded)) reply({ ...next, done: false });
+  const details = await loaded;
+  reply({ ...next, results: [details === undefined ? first : { ...first, details }, ...others] });
+}
+
+/** Whether something takes longer than a reader should wait for it. */
+async function isLate(promise: Promise<unknown>): Promise<boolean> {
+  return Promise.race([promise.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
 }

@@ -5,6 +5,7 @@ import type { Marks } from './request.ts';
 /** An entry whose text holds the words, and the part of its text that holds most of them. */
 export interface TextHit {
   id: string;
+  title: string;
   score: number;
   excerpt: string;
   marks: Marks;
@@ -62,6 +63,7 @@ function hitOf({ meta, content, locations }: Fragment, score: number, asked: rea
   const lower = `${meta['title'] ?? ''} ${meta['code'] ?? ''} ${content}`.toLowerCase();
   return {
     id: meta['id'] ?? '',
+    title: meta['title'] ?? '',
     score,
     excerpt: `${lead}${content.slice(first?.index, last && last.index + last[0].length)}${start + excerptWords < words.length ? ' …' : ''}`,
     marks,

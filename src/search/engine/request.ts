@@ -1,5 +1,6 @@
 // What a page asks of the search engine, and what it gets back.
-import type { Snippet } from '../index/snippets.ts';
+import type { Details } from '../index/details.ts';
+import type { Difference } from '../rank/differences.ts';
 import type { Reason } from '../rank/reasons.ts';
 import type { SearchQuery } from './query.ts';
 
@@ -9,8 +10,8 @@ export interface SearchRequest extends SearchQuery {
   /** Most entries; hits of the full text may follow. */
   limit: number;
   /**
-   * How far to look: `suggestions` reads the last word as one that isn't finished and gives no snippets; `results` asks the
-   * full text where the matcher knows nothing; `text` asks it in any case.
+   * How far to look: `suggestions` gives no details; `results` asks the full text for a word or two of which the matcher knows
+   * nothing; `text` asks it in any case.
    */
   depth: 'suggestions' | 'results' | 'text';
 }
@@ -28,10 +29,14 @@ export interface Titled {
 
 /** One entry of an answer, as a page lists it. */
 export interface Result extends Titled {
-  /** Missing until it is loaded. */
-  snippet?: Snippet;
+  /** Its number in the index; missing where only the full text knows it. */
+  entry?: number;
+  /** Of the first result, when they are loaded. */
+  details?: Details;
   /** Missing where entries are only listed, without a text to match. */
   why?: Why;
+  /** Of an entry that comes near: what is different about it. */
+  difference?: Difference;
   variants: Titled[];
   /** Whether it belongs to the reader's stack. */
   isOwn: boolean;
@@ -44,10 +49,14 @@ export interface SearchReply {
   total?: number;
   /** Nothing matches for sure. */
   miss: boolean;
-  /** On a miss, the nearest few; in suggestions also those beside the results of a completed word. */
+  /** On a miss, the nearest few; also those beside the results of a completed word. */
   maybe: Result[];
   /** The line of the query that says what the error is. */
   telling: string;
+  /** A code that the query states, of those that no entry has if there are any: for a new entry. */
+  code?: string;
+  /** Codes of the query whose entries are neither results nor near, and these. */
+  named: { code: string; entries: Titled[] }[];
   /** A code that no entry has: what such codes are, and entries for its siblings. */
   family?: { code: string; name: string; siblings: Titled[] };
   /** The domain whose name is all of the query: `results` are its entries. */

@@ -1,5 +1,5 @@
 // Asks the full text in a reader's words, and in fewer of them where no text has them all.
-import { type Model, rarityIn } from '../index/model.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { stem } from '../stems.ts';
 import { type FullText, type TextHit, fullTextWords } from './full-text.ts';
 import type { Filters } from './query.ts';
@@ -22,8 +22,8 @@ interface TextSearch {
 }
 
 /** Hits for a line of text, best first; only those that hold every word that was asked for. */
-export async function findInText({ line, filters, isAsked }: TextSearch, fullText: FullText, model: Model): Promise<TextHit[]> {
-  const rarityOf = (word: string): number => rarityIn(stem(word), model);
+export async function findInText({ line, filters, isAsked }: TextSearch, fullText: FullText, index: SearchIndex): Promise<TextHit[]> {
+  const rarityOf = (word: string): number => index.rarityOf(stem(word));
   const words = fullTextWords(line);
   const rarest = words.filter((word) => rarityOf(word) > 0).sort((a, b) => rarityOf(b) - rarityOf(a));
   const whole = isAsked || words.length <= shortLine ? [line.trim()] : [];

@@ -1,105 +1,151 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// The engine as a page asks it: the files that a search costs, and its replies.
+import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/engine/engine.ts';
-import type { SearchReply, SearchRequest } from '../../../src/search/engine/request.ts';
-import type { Entry } from '../../../src/entry/schema.ts';
-import { indexForMatcher } from '../../../src/integrations/matcher-files.ts';
 import { entries, entry } from '../entries.ts';
+import { manyEntries } from '../index/built.ts';
+import { base, follow, idsOf, search, serveSite } from './served-site.ts';
 
-const base = 'https://example.com/kb/';
+const site = serveSite();
 
-/** What the site serves, by path below `search/`; and the paths that were asked for. */
-let served = new Map<string, Uint8Array>();
-let asked: string[] = [];
+describe('a search fetches', () => {
+  test('the first file alone to begin with', async () => {
+    await createEngine(base).load();
+    expect(site.asked).toEqual(['index.pack']);
+  });
 
-/** Serves the index of some entries in place of what was served before. */
-function publish(all: readonly Entry[]): void {
-  const { files, manifest } = indexForMatcher(all);
-  served = new Map(files.map(({ path, content }) => [path.slice('search/'.length), Buffer.from(content)]));
-  served.set('manifest.json', Buffer.from(JSON.stringify({ ...manifest, fullText: 'x' })));
-}
+  test('for a code that an entry has, no more than the details of the best', async () => {
+    await search('TS2307');
+    expect(site.asked).toEqual(['index.pack', 'details-0']);
+  });
 
-/** Takes away the files whose paths a pattern matches. */
-function lose(pattern: RegExp): void {
-  served = new Map([...served].filter(([path]) => !pattern.test(path)));
-}
+  test('for a question the terms, too', async () => {
+    await search('which group may use the docker socket');
+    expect(site.asked).toEqual(['index.pack', 'terms-0', 'details-0']);
+  });
 
-beforeEach(() => {
-  publish(entries);
-  asked = [];
-  vi.stubGlobal('fetch', async (url: string) => {
-    const path = url.slice(`${base}search/`.length);
-    asked.push(path.replace(/\.[\da-f]{10}\.pack$/, ''));
-    const body = served.get(path);
-    return body === undefined ? new Response('', { status: 404 }) : new Response(Uint8Array.from(body));
+  test('nothing twice', async () => {
+    const engine = createEngine(base);
+    await search('TS2307', {}, engine);
+    await search('which group may use the docker socket', {}, engine);
+    await search('which group may use the docker socket', {}, engine);
+    expect(site.asked).toEqual(['index.pack', 'details-0', 'terms-0']);
+  });
+
+  test('of a large site the pieces that its code and its candidates are in', async () => {
+    site.publish(manyEntries, 0);
+    const reply = await search('E7123');
+    const [found] = manyEntries.filter(({ errorCodes }) => errorCodes.includes('E7123'));
+    const { entry: place = -1, details } = reply.results[0]!;
+    expect([idsOf(reply), details?.codes, site.asked]).toEqual([
+      [found!.id],
+      ['E7123'],
+      ['index.pack', 'terms-0', `heads-${Math.floor(place / 64)}`, `details-${Math.floor(place / 32)}`],
+    ]);
+  });
+
+  test('facets, only to filter, to sort, or for a stack', async () => {
+    for (const rest of [{ filters: { domain: 'typescript' } }, { byRate: true }, { stack: ['node'] }]) {
+      site.asked = [];
+      await search('TS2307', rest);
+      expect(site.asked).toEqual(['index.pack', 'facets', 'details-0']);
+    }
   });
 });
-afterEach(() => vi.unstubAllGlobals());
 
-/** The last reply to a search. */
-async function search(engine: ReturnType<typeof createEngine>, text: string, rest: Partial<SearchRequest> = {}): Promise<SearchReply> {
-  const replies: SearchReply[] = [];
-  await engine.search({ text, filters: {}, byRate: false, stack: [], limit: 10, depth: 'results', ...rest }, (reply) =>
-    replies.push(reply),
-  );
-  return replies.at(-1)!;
-}
-const idsOf = ({ results }: SearchReply): string[] => results.map(({ id }) => id);
+describe('a reply', () => {
+  test('says all of an entry that answers, once, where its details are at hand', async () => {
+    const result = {
+      id: 'nginx/502-bad-gateway',
+      title: '502 Bad Gateway',
+      entry: entries
+        .map(({ id }) => id)
+        .toSorted()
+        .indexOf('nginx/502-bad-gateway'),
+      why: { type: 'code', code: '502' },
+      variants: [],
+      isOwn: false,
+    };
+    const rest = { miss: false, total: 1, maybe: [], telling: '502 Bad Gateway', named: [], isPartial: false, fullText: 'unused' };
+    const details = { codes: ['502'], fix: 'Do nothing', rate: 0.5, deadEnds: 1, verification: 'human_reviewed' };
+    expect(await follow('502 Bad Gateway')).toEqual([{ ...rest, results: [{ ...result, details }], done: true }]);
+  });
 
-describe('the search engine', () => {
-  test('says that entries may be missing where the texts can’t be loaded', async () => {
-    lose(/text/);
-    const engine = createEngine(base);
-    const code = await search(engine, 'TS2307');
-    const question = await search(engine, 'why does an upload to my server fail');
-    expect([code.isPartial, idsOf(code)[0], question.isPartial, question.done]).toEqual([
+  test('comes without details where these can’t be had', async () => {
+    site.lose(/details/);
+    const { results, done, isPartial } = await search('TS2307');
+    expect([results.map(({ id, details }) => [id, details]), done, isPartial]).toEqual([
+      [['typescript/ts2307-cannot-find-module', undefined]],
+      true,
       false,
-      'typescript/ts2307-cannot-find-module',
+    ]);
+  });
+
+  test('names the variants of an entry beside it', async () => {
+    const { results } = await search('Allocation failed - JavaScript heap out of memory');
+    expect(results.map(({ id, variants }) => [id, variants])).toEqual([
+      [
+        'node/heap-out-of-memory-node18-linux',
+        [{ id: 'node/heap-out-of-memory-node20-linux', title: 'FATAL ERROR: Allocation failed - JavaScript heap out of memory' }],
+      ],
+    ]);
+  });
+
+  test('to a suggestion comes at once, without details', async () => {
+    const replies = await follow('TS2307', { depth: 'suggestions' });
+    expect([replies.map(({ results, done }) => [results[0]?.id, results[0]?.details, done]), site.asked]).toEqual([
+      [['typescript/ts2307-cannot-find-module', undefined, true]],
+      ['index.pack'],
+    ]);
+  });
+
+  test('holds as many results as are asked for, and tells how many there are only where none is left out', async () => {
+    site.publish([...entries, ...['aaa', 'bbb', 'ccc'].map((domain) => entry(`${domain}/lock`, 'The lock file is stale'))]);
+    const replies = await Promise.all([2, 3].map((limit) => search('The lock file is stale', { limit })));
+    expect(replies.map((reply) => [idsOf(reply), reply.total])).toEqual([
+      [['aaa/lock', 'bbb/lock'], undefined],
+      [['aaa/lock', 'bbb/lock', 'ccc/lock'], 3],
+    ]);
+  });
+
+  test('to a miss shows what comes near with what is different, and the line that a new entry is about', async () => {
+    const line = 'error[E0499]: cannot borrow `x` as mutable more than once at a time';
+    const { results, miss, maybe, telling, total } = await search(`${line}\n --> src/main.rs:5:1`);
+    expect([results, miss, total, telling, maybe[0]?.id, maybe[0]?.difference]).toEqual([
+      [],
       true,
-      true,
+      0,
+      line,
+      'rust/e0502-borrow-conflict',
+      { type: 'code', yours: 'E0499', theirs: 'E0502' },
     ]);
   });
 
-  test('goes on with the new index where the site was built anew behind an open page', async () => {
-    const engine = createEngine(base);
-    await search(engine, 'TS2307');
-    publish([
-      ...entries,
-      entry('linux/upload-stops', 'An upload to the server stops', { rootCause: 'The upload fails as the server is full.' }),
-    ]);
-    const { results, isPartial } = await search(engine, 'why does an upload to my server fail');
-    expect([isPartial, results[0]?.id]).toEqual([false, 'linux/upload-stops']);
-  });
-
-  test('answers without the facets where only a stack asks for them, and fails where a filter does', async () => {
-    lose(/facets/);
-    const engine = createEngine(base);
-    expect(idsOf(await search(engine, 'TS2307', { stack: ['node'] }))[0]).toBe('typescript/ts2307-cannot-find-module');
-    expect((await search(engine, 'java')).done).toBe(true);
-    await expect(search(engine, 'TS2307', { filters: { domain: 'node' } })).rejects.toThrow('404');
-  });
-
-  test('lets a domain of the stack count once, and a product as much', async () => {
-    const twins = ['aaa', 'bbb', 'ccc'].map((domain) =>
-      entry(`${domain}/lock`, 'The lock file is stale', {
-        versions: [{ version: 'Any', product: domain.toUpperCase(), status: 'active' }],
-      }),
-    );
-    publish([...entries, ...twins, entry('ddd/lock', 'The lock file is stale now')]);
-    const engine = createEngine(base);
-    const first = async (stack: string[]) => idsOf(await search(engine, 'The lock file is stale', { stack }))[0];
-    expect([await first([]), await first(['ccc']), await first(['CCC']), await first(['ddd'])]).toEqual([
-      'aaa/lock',
-      'ccc/lock',
-      'ccc/lock',
-      'aaa/lock',
+  test('tells of a code that no entry has which one it is, and names its family’s entries', async () => {
+    const { code, family } = await search('TS2322');
+    expect([code, family]).toEqual([
+      'TS2322',
+      {
+        code: 'TS2322',
+        name: expect.stringContaining('TypeScript'),
+        siblings: ['ts2307-cannot-find-module', 'ts2345-argument-not-assignable'].map((slug) => ({
+          id: `typescript/${slug}`,
+          title: entries.find(({ id }) => id === `typescript/${slug}`)!.title,
+        })),
+      },
     ]);
   });
 
-  test('lists the entries of a domain by fix rate where its name is all that is asked', async () => {
-    const git = [0.4, 0.9, 0.6].map((fixRate, i) => entry(`git/e${i}`, `Something of number ${'abc'[i]} fails`, { fixRate }));
-    publish([...entries.filter(({ domain }) => domain !== 'git'), ...git]);
-    const { results, miss, total } = await search(createEngine(base), ' Git ');
-    expect([miss, total, results.map(({ id }) => id)]).toEqual([false, 3, ['git/e1', 'git/e2', 'git/e0']]);
-    expect(asked).toEqual(['manifest.json', 'files/core', 'files/facets', 'files/snippets-0']);
+  test('names the entries of a code that are no results', async () => {
+    const log = "error TS2345: Argument of type 'A' is not assignable to parameter of type 'B'\ncode: 'EADDRINUSE'";
+    const { results, named, code } = await search(log, { filters: { domain: 'typescript' } });
+    expect([results.map(({ id }) => id), code, named]).toEqual([
+      ['typescript/ts2345-argument-not-assignable'],
+      'EADDRINUSE',
+      [{ code: 'EADDRINUSE', entries: [{ id: 'node/eaddrinuse', title: 'Error: listen EADDRINUSE: address already in use :::3000' }] }],
+    ]);
+  });
+
+  test('reads the last word of what is typed as the beginning of one', async () => {
+    expect(idsOf(await search('borrow of moved val', { depth: 'suggestions' }))).toEqual(['rust/e0382-use-after-move']);
   });
 });

@@ -1,47 +1,71 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openFacetTable } from '../../../src/search/engine/facet-table.ts';
 import { buildFacets } from '../../../src/search/index/facets.ts';
-import { readValid, sourceOf } from '../../helpers.ts';
+import { headOf } from '../../../src/search/index/head.ts';
+import { entry, plainText } from '../entries.ts';
 
-const entry = readValid(sourceOf());
+const versions = (...products: string[]) => products.map((product) => ({ version: `${product} 2`, product, status: 'active' as const }));
 const entries = [
-  { ...entry, id: 'git/a', category: 'remote', fixRate: 0.6, errorCodes: ['E100'] },
-  { ...entry, id: 'git/b', category: 'local', fixRate: 0.9 },
-  { ...entry, id: 'node/c', domain: 'node', category: 'local', fixRate: 0.8 },
+  entry('git/a', 'A', { category: 'remote', fixRate: 0.6, errorCodes: ['E100'], versions: versions('Git', 'Git', 'Linux') }),
+  entry('git/b', 'B', { category: 'local', fixRate: 0.904, verification: 'reproduced', versions: versions('Git') }),
+  entry('node/c', 'C', { category: 'local', fixRate: 0.8, errorCodes: ['E100', 'E200'], versions: versions('Node.js') }),
 ];
-const table = openFacetTable(buildFacets(entries), {
-  ids: ['git/a', 'git/b', 'node/c'],
-  domains: ['git', 'git', 'node'],
-  codes: [new Set(['e100']), new Set(), new Set()],
-});
+const table = openFacetTable(
+  buildFacets(
+    entries,
+    entries.map((one, group) => ({ ...headOf(one, plainText), group })),
+  ),
+);
 
 describe('facets', () => {
-  it('leave the entries that have all that is asked for', () => {
-    expect(table.list({ domain: 'git' })).toEqual(['git/a', 'git/b']);
-    expect(table.list({ domain: 'git', category: 'local' })).toEqual(['git/b']);
-    expect(table.list({ code: 'e100' })).toEqual(['git/a']);
-    expect(table.list({ product: 'Git', verification: 'reproduced' })).toEqual(['git/a', 'git/b', 'node/c']);
-    expect(table.list({ product: 'Svn' })).toEqual([]);
+  test('leave the entries that have all that is asked for, best fix rate first', () => {
+    expect(
+      [
+        {},
+        { domain: 'git' },
+        { domain: 'git', category: 'local' },
+        { code: 'e100' },
+        { product: 'Git', verification: 'human_reviewed' },
+        { product: 'Svn' },
+      ].map((filters) => table.list(filters)),
+    ).toEqual([[1, 2, 0], [1, 0], [1], [2, 0], [0], []]);
   });
 
-  it('count what each value would leave beside the other filters', () => {
-    const { domain, category } = table.options({ domain: 'git' });
-    expect(domain).toEqual([
-      { value: 'git', count: 2 },
-      { value: 'node', count: 1 },
+  test('tell of one entry whether it is left', () => {
+    expect([table.accepts(0, { product: 'Linux' }), table.accepts(1, { product: 'Linux' }), table.accepts(9, { domain: 'git' })]).toEqual([
+      true,
+      false,
+      false,
     ]);
-    expect(category).toEqual([
-      { value: 'local', count: 1 },
-      { value: 'remote', count: 1 },
+  });
+
+  test('count what each value would leave beside the other filters', () => {
+    expect(table.options({ domain: 'git', category: 'local' })).toEqual({
+      domain: [
+        { value: 'git', count: 1 },
+        { value: 'node', count: 1 },
+      ],
+      category: [
+        { value: 'local', count: 1 },
+        { value: 'remote', count: 1 },
+      ],
+      verification: [{ value: 'reproduced', count: 1 }],
+      product: [{ value: 'Git', count: 1 }],
+      code: [],
+    });
+  });
+
+  test('know the entries of a stack by domain and by product', () => {
+    const own = (stack: string[]): boolean[] => [0, 1, 2].map((one) => table.isOwn(one, stack));
+    expect([own(['node']), own(['Linux']), own(['Git', 'node']), own([])]).toEqual([
+      [false, false, true],
+      [true, false, false],
+      [true, true, true],
+      [false, false, false],
     ]);
   });
 
-  it('know the entries of a stack by domain and by product', () => {
-    expect(['git/a', 'node/c'].map((id) => table.isOwn(id, ['node']))).toEqual([false, true]);
-    expect(table.isOwn('git/a', ['Git'])).toBe(true);
-  });
-
-  it('sort by fix rate', () => {
-    expect(table.sortByRate(entries).map(({ id }) => id)).toEqual(['git/b', 'node/c', 'git/a']);
+  test('know how many people the fixes of an entry help, in percent', () => {
+    expect([0, 1, 2, 3].map((one) => table.fixRateOf(one))).toEqual([60, 90, 80, 0]);
   });
 });
