@@ -35,7 +35,7 @@ export function makeFolder(files: Record<string, string | Uint8Array> = {}) {
     read: (name: string): string => readFileSync(path.join(folder, name), 'utf8'),
     /** @param input What is piped into the command. */
     run: (
-      command: 'check' | 'new' | 'preview' | 'report' | 'search',
+      command: 'check' | 'fit' | 'new' | 'preview' | 'report' | 'search',
       args: readonly string[] = [],
       env: Record<string, string> = {},
       input: string | Uint8Array = '',

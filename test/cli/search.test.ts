@@ -3,16 +3,15 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entry/schema.ts';
-import { indexForMatcher } from '../../src/integrations/matcher-files.ts';
+import { firstIndexFile, indexForMatcher } from '../../src/integrations/matcher-files.ts';
 import { entries, entry } from '../search/entries.ts';
 import { makeFolder } from './run.ts';
 
 /** A folder with a built site, as far as the command reads it. */
 function makeSite(of: readonly Entry[] = entries) {
-  const { files, manifest } = indexForMatcher(of);
+  const { files, first } = indexForMatcher(of);
   return makeFolder({
-    ...Object.fromEntries(files.map(({ path: name, content }) => [`dist/${name}`, content])),
-    'dist/search/manifest.json': JSON.stringify(manifest),
+    ...Object.fromEntries([...files, firstIndexFile(first, '')].map(({ path: name, content }) => [`dist/${name}`, content])),
     ...Object.fromEntries(of.map((one) => [`dist/${one.id}.json`, JSON.stringify(one)])),
   });
 }
@@ -41,12 +40,10 @@ describe('npm run search', () => {
   });
 
   test.each([
-    ['of another version', gzipSync('{"version":1,"titles":"","ids":""}')],
+    ['of another version', gzipSync('{"version":1,"heads":{"titles":"","ids":""}}')],
     ['that is cut', gzipSync('{"version":1}').subarray(0, 12)],
-  ])('says that the site must be built again for an index %s', (_, core) => {
-    const manifest = JSON.stringify({ core: 'files/core.pack', text: 'files/core.pack', snippets: [] });
-    const { run } = makeFolder({ 'dist/search/manifest.json': manifest, 'dist/search/files/core.pack': core });
-    expect(run('search', ['EPERM'])).toEqual(unreadable);
+  ])('says that the site must be built again for an index %s', (_, index) => {
+    expect(makeFolder({ 'dist/search/index.pack': index }).run('search', ['EPERM'])).toEqual(unreadable);
   });
 
   test('says that the site must be built again where it lacks an entry of its index', () => {
@@ -56,17 +53,46 @@ describe('npm run search', () => {
     expect(run('search', ['cannot push to remote'])).toEqual(unreadable);
   });
 
-  test('refuses what it does not know', () => {
+  test.each(['--help', '-h'])('explains itself: %s', (option) => {
+    expect(makeFolder().run('search', ['EPERM', option])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: /), error: '' });
+  });
+
+  test('refuses values that no option has', () => {
     const { run } = makeFolder();
     expect(
-      [['--limit', '0', 'x'], ['--yaml'], ['--\u0007x']]
+      [['--limit', '0', 'x'], ['--limit', '1e1', 'x'], ['x', '--limit'], ['--json=\u0007yes', 'x'], ['--domain', '--json', 'x'], ['--']]
         .map((args) => run('search', args))
         .map(({ code, error }) => [code, error.split('\n')[0]]),
     ).toEqual([
       [2, 'Unexpected limit `0`, expected a number from 1 to 10'],
-      [2, expect.stringMatching(/^Unknown option '--yaml'/)],
-      [2, expect.stringMatching(/^Unknown option '-- x'/)],
+      [2, 'Unexpected limit `1e1`, expected a number from 1 to 10'],
+      [2, "Option '--limit <value>' argument missing"],
+      [2, "Option '--json' does not take an argument"],
+      [2, expect.stringMatching(/^Option '--domain' argument is ambiguous/)],
+      [2, 'Missing message, expected one as an argument or on standard input'],
     ]);
+  });
+
+  test.each([
+    [['-bash: xyzzy: blork'], '-bash: xyzzy: blork'],
+    [['-bash:', 'xyzzy:', 'blork'], '-bash: xyzzy: blork'],
+    [['xyzzy', '--blork', '-j'], 'xyzzy --blork -j'],
+    [['--dists', 'xyzzy'], '--dists xyzzy'],
+    [['xyzzy', '--', '--dist', '-h', '--', 'blork'], 'xyzzy --dist -h -- blork'],
+    [['--', '-xyzzy'], '-xyzzy'],
+  ])('reads what is none of its options as the message: %j', (args, message) => {
+    const { run } = makeSite();
+    expect(JSON.parse(run('search', ['--json', ...args]).out)).toMatchObject({ telling: message });
+  });
+
+  test('takes options before and after the message, with or without an equals sign', () => {
+    const { run } = makeSite();
+    const answers = [
+      ['--limit=1', '--domain', 'git', 'failed to push some refs'],
+      ['failed to push some refs', '--limit', '1', '--domain=git'],
+    ].map((args) => run('search', args));
+    expect(answers).toEqual([answers[0], answers[0]]);
+    expect(answers[0]).toMatchObject({ code: 0, error: '' });
   });
 
   test('answers with the entry, its best fix and its dead ends', () => {
@@ -89,6 +115,17 @@ describe('npm run search', () => {
     expect(makeSite().run('search', ['--limit', '1'], {}, log)).toEqual({ code: 0, out: pushRejected, error: '' });
   });
 
+  test('names the codes of a log whose entries are not the answer, as text or as JSON', () => {
+    const { run } = makeSite();
+    const log = "error: failed to push some refs to origin\ncode: 'EADDRINUSE'";
+    const address = { title: 'Error: listen EADDRINUSE: address already in use :::3000', url: '/node/eaddrinuse/' };
+    const lines = ['', 'Codes in it that have an entry of their own:', `  EADDRINUSE: ${address.title}`, `    ${address.url}`, ''];
+    expect([run('search', ['--limit', '1', log]).out, JSON.parse(run('search', ['--json', '--limit', '1', log]).out)]).toEqual([
+      pushRejected + lines.join('\n'),
+      expect.objectContaining({ miss: false, named: [{ code: 'EADDRINUSE', entries: [address] }] }),
+    ]);
+  });
+
   test('escapes the control characters of an entry in JSON, too', () => {
     const { run } = makeSite([...entries, entry('git/colours', 'fatal: unable to paint it \u009B31mred')]);
     const { code, out } = run('search', ['--json', 'fatal: unable to paint it red']);
@@ -102,34 +139,46 @@ describe('npm run search', () => {
 });
 
 describe('npm run search for what no entry is about', () => {
-  test('gives no guesses that are surely wrong, as text or as JSON', () => {
+  test('knows of nothing near where no word of it is known, as text or as JSON', () => {
     const { run } = makeSite();
-    const json = run('search', ['--json', 'xyzzy blork failed']);
-    expect(run('search', ['xyzzy blork failed'])).toEqual({
+    const json = run('search', ['--json', 'xyzzy blork']);
+    expect(run('search', ['xyzzy blork'])).toEqual({
       code: 1,
-      out: "No entry for this yet.\n\nAdd one: npm run new -- <domain>/<slug> 'xyzzy blork failed'\n",
+      out: "No entry for this yet.\n\nAdd one: npm run new -- <domain>/<slug> 'xyzzy blork'\n",
       error: '',
     });
     expect({ ...json, out: JSON.parse(json.out) as unknown }).toEqual({
       code: 1,
-      out: { miss: true, telling: 'xyzzy blork failed', results: [], maybe: [] },
+      out: { miss: true, telling: 'xyzzy blork', named: [], results: [], maybe: [] },
       error: '',
     });
   });
 
-  test('gives guesses that may be right', () => {
-    expect(makeSite().run('search', ['cannot push to remote']).out).toBe(
+  test('gives the nearest, and what is different about each, as text or as JSON', () => {
+    const { run } = makeSite();
+    const query = 'error[E0499]: cannot borrow it twice';
+    expect(run('search', ['--limit', '2', query]).out).toBe(
       [
         'No entry for this yet.',
+        'E0499: Rust compiler errors (E0xxx).',
         '',
         'Nearest, but probably something else:',
-        '  error: failed to push some refs',
-        '    /git/non-fast-forward/',
+        '  error[E0502]: cannot borrow x as mutable because it is also borrowed as immutable',
+        '    Its code is E0502, yours is E0499.',
+        '    /rust/e0502-borrow-conflict/',
+        '  error[E0382]: borrow of moved value: x',
+        '    Its code is E0382, yours is E0499.',
+        '    /rust/e0382-use-after-move/',
         '',
-        "Add one: npm run new -- <domain>/<slug> 'cannot push to remote'",
+        "Add one: npm run new -- <domain>/<slug> 'error[E0499]: cannot borrow it twice'",
         '',
       ].join('\n'),
     );
+    const { maybe } = JSON.parse(run('search', ['--json', '--limit', '2', query]).out) as { maybe: { difference: unknown }[] };
+    expect(maybe.map(({ difference }) => difference)).toEqual([
+      { type: 'code', yours: 'E0499', theirs: 'E0502' },
+      { type: 'code', yours: 'E0499', theirs: 'E0382' },
+    ]);
   });
 
   test('names the kind of its code, and entries for codes of that kind, at the address of the site', () => {
@@ -184,7 +233,7 @@ describe('npm run search for what no entry is about', () => {
     const warning = { title: 'CMake Warning: policy CMP0XXX not set', url: '/cmake/policy-warning/' };
     expect([code, JSON.parse(out)]).toEqual([
       0,
-      { miss: true, telling: 'cmake', domain: { name: 'cmake', entries: [warning] }, results: [], maybe: [] },
+      { miss: false, telling: 'cmake', named: [], domain: { name: 'cmake', entries: [warning] }, results: [], maybe: [] },
     ]);
   });
 
