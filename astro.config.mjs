@@ -33,6 +33,8 @@ export default defineConfig({
     concurrency: 8,
   },
   vite: {
+    // Parts that few searches need are loaded when one does.
+    worker: { format: 'es' },
     build: {
       assetsInlineLimit: 0,
       // Astro marks the guides with a directive of its own, which the bundler warns of once a file.

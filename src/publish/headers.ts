@@ -1,4 +1,5 @@
 // `_headers`: what Cloudflare Pages and Netlify send with each file. nginx is told the same by `server.nginx.conf`.
+import { indexName } from '../search/engine/index-store.ts';
 import { href } from '../view/href.ts';
 
 /** Of every file. The policy allows what the pages' own files need, and nothing else. */
@@ -24,11 +25,17 @@ export const headers: Readonly<Record<string, string>> = {
 /** For files whose names change with what they hold. */
 export const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** The search index's first file, whose name never changes: it names the others. */
+export const firstIndexFile = `search/${indexName}`;
+export const fresh = { 'Cache-Control': 'no-cache' };
+
 /** Headers by path below the site's root. */
 const rules: readonly (readonly [path: string, headers: Readonly<Record<string, string>>])[] = [
   ['*', headers],
   ['_astro/*', forever],
   ['search/files/*', forever],
+  [firstIndexFile, fresh],
+  ['*.pack', { 'Content-Type': 'application/octet-stream' }],
   ['*.md', { 'Content-Type': 'text/markdown; charset=utf-8' }],
   ['*.ndjson', { 'Content-Type': 'application/x-ndjson' }],
   ['*.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],

@@ -115,7 +115,15 @@ describe('the list for offline reading', () => {
       mkdirSync(path.dirname(path.join(built, name)), { recursive: true });
       writeFileSync(path.join(built, name), content);
     };
-    const kept = ['index.html', '404.html', 'git/x/index.html', '_astro/a.css', 'search/files/core.pack', 'pagefind/x.pf_meta', 'theme.js'];
+    const kept = [
+      'index.html',
+      '404.html',
+      'git/x/index.html',
+      '_astro/a.css',
+      'search/files/terms-0.pack',
+      'pagefind/x.pf_meta',
+      'theme.js',
+    ];
     const more = [
       'favicon.svg',
       'favicon.ico',

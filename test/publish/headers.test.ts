@@ -14,6 +14,12 @@ ${all.join('\n')}
 /kb/search/files/*
   Cache-Control: public, max-age=31536000, immutable
 
+/kb/search/index.pack
+  Cache-Control: no-cache
+
+/kb/*.pack
+  Content-Type: application/octet-stream
+
 /kb/*.md
   Content-Type: text/markdown; charset=utf-8
 

@@ -9,7 +9,7 @@ test('nginx serves a site below its base path, with the headers that other hosts
     .join('');
   expect(formatNginxServer()).toBe(`# For the server part of nginx.conf; see "Deploy it" in the README.
 error_page 404 /kb/404.html;
-types { text/markdown md; application/x-ndjson ndjson; }
+types { text/markdown md; application/x-ndjson ndjson; application/octet-stream pack; }
 charset utf-8;
 charset_types text/plain text/xml text/markdown;
 if ($wayout_uri != $uri) { return 301 $wayout_uri$is_args$args; }
@@ -22,6 +22,11 @@ ${lines}}
 # These names change with what the files hold.
 location ~ ^/kb/(?:_astro|search/files)/ {
 ${lines}  add_header Cache-Control "public, max-age=31536000, immutable";
+}
+
+# This one leads to those.
+location = /kb/search/index.pack {
+${lines}  add_header Cache-Control "no-cache";
 }
 `);
 });

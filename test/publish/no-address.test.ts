@@ -16,6 +16,10 @@ test('a site that knows no address has no sitemap, and tells crawlers of none', 
 });
 
 test('at the root of its host, nginx has no base path to redirect', () => {
-  expect(formatNginxServer().match(/^location .*$/gm)).toEqual(['location / {', 'location ~ ^/(?:_astro|search/files)/ {']);
+  expect(formatNginxServer().match(/^location .*$/gm)).toEqual([
+    'location / {',
+    'location ~ ^/(?:_astro|search/files)/ {',
+    'location = /search/index.pack {',
+  ]);
   expect(formatNginxServer()).toContain('$is_args$args; }\n\nlocation / {');
 });

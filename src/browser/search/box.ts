@@ -20,6 +20,12 @@ const load = (): Promise<Field> =>
     },
   ));
 
+/** Length from which a paste is not left to the browser, which takes seconds to lay out a log of megabytes. */
+const longPaste = 100_000;
+
+/** A paste on its way into the box: what comes after it waits. */
+let arriving: Promise<void> | undefined;
+
 const notLoaded = 'The search could not be loaded. Reload the page and try again.';
 
 /** What the search page says itself where only the index is missing. */
@@ -37,6 +43,16 @@ if (form !== null) {
     box.reportValidity();
     form.addEventListener('input', () => box.setCustomValidity(''), { once: true });
   };
+  const insert = async (text: string): Promise<void> => {
+    try {
+      const field = await load();
+      // The browser has taken its time to hand over a long text; to lay it out is another task.
+      if (text.length >= longPaste) await new Promise((resolve) => setTimeout(resolve));
+      field.insert(text);
+    } catch {
+      refuse(notLoaded);
+    }
+  };
   const results = document.querySelector('[data-search-results]');
   // Where it can't be loaded, the form still leads to the search page, and the next focus or letter tries again.
   const start = (): void =>
@@ -53,9 +69,10 @@ if (form !== null) {
 
   // Enter right after a paste: what is pasted may still be on its way into the box.
   form.addEventListener('submit', (event) => {
-    if (isReady) return;
+    if (isReady && arriving === undefined) return;
     event.preventDefault();
-    load().then(
+    event.stopImmediatePropagation();
+    Promise.all([load(), arriving]).then(
       () => form.requestSubmit(),
       // With an empty box, a paste could not get in: to leave would lose it silently.
       () => (boxOf().value === '' ? refuse(notLoaded) : form.submit()),
@@ -65,13 +82,9 @@ if (form !== null) {
   form.addEventListener('paste', (event) => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const isJoined = event.target instanceof HTMLInputElement && /[\r\n]/.test(text.trim());
-    // A browser takes seconds to lay out a log of megabytes, of which only a part is searched.
-    if (!isJoined && text.length < 100_000) return;
+    if (!isJoined && text.length < longPaste) return;
     event.preventDefault();
-    load().then(
-      (field) => field.insert(text),
-      () => refuse(notLoaded),
-    );
+    arriving = insert(text).finally(() => (arriving = undefined));
   });
 
   document.addEventListener('dragover', (event) => {

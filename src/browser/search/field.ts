@@ -93,10 +93,10 @@ export function openField(form: HTMLFormElement): Field {
       show(boundText(text));
     },
     insert(text) {
-      const clean = text.replace(/\r\n?/g, '\n');
       const { text: old, start, end } = stateOf();
-      const whole = boundText(old.slice(0, start) + clean + old.slice(end));
-      change(whole, Math.min(whole.length, start + clean.length), 'insertFromPaste');
+      const after = old.slice(end);
+      const whole = boundText(old.slice(0, start) + text + after).replace(/\r\n?/g, '\n');
+      change(whole, Math.max(0, whole.length - after.length), 'insertFromPaste');
     },
     async read(file) {
       const current = (changes += 1);

@@ -23,7 +23,8 @@ export function countText({ results, total, miss }: SearchReply, { text, filters
 function numberText(results: readonly Result[], total: number | undefined): string {
   if (total !== undefined) return `${total > results.length ? `The first ${results.length} of ` : ''}${count(total, 'entry', 'entries')}`;
   const inText = inTextOf(results);
-  return `The ${results.length - inText} best matches${inText > 0 ? ` and ${inText} more from the full text` : ''}`;
+  const best = results.length - inText;
+  return `The ${best === 1 ? 'best match' : `${best} best matches`}${inText > 0 ? ` and ${inText} more from the full text` : ''}`;
 }
 
 /** What else the reader should know about an answer. */
@@ -38,6 +39,19 @@ export function noteText({ results, miss, maybe, isPartial, fullText }: SearchRe
     isPaste(text) ? 'What you pasted stays in this tab and out of the address.' : '',
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** The entries of codes that stand in what was searched and are no results, a line a code. */
+export function namedOf({ named, results, maybe }: SearchReply, { text }: SearchQuery): Node[] {
+  const start = isPaste(text) ? 'This paste has ' : 'This has ';
+  const end = results.length + maybe.length > 0 ? ', too: ' : ': ';
+  return named.map(({ code, entries }) => {
+    const links = entries.flatMap(({ id, title }, i) => [
+      i > 0 ? ', ' : '',
+      element('span', { 'data-entry': id }, element('a', { dir: 'auto', href: resultHref(id) }, title)),
+    ]);
+    return element('p', { class: 'named' }, start, element('code', {}, code), end, ...links, '.');
+  });
 }
 
 /** How many results only the full text brought. */

@@ -6,7 +6,7 @@
  */
 export function keepFocus(change: () => void, next: () => HTMLElement | null | undefined): void {
   const focused = document.activeElement;
-  const row = focused?.closest('[data-entry], [data-maybe]')?.querySelector('a');
+  const row = focused?.closest('[data-entry]')?.querySelector('a');
   const address = (row ?? focused)?.getAttribute('href');
   change();
   if (focused === null || focused.isConnected) return;

@@ -6,7 +6,7 @@ export function openResultKeys(field: Field): void {
   document.addEventListener('keydown', (event) => {
     const { key, target } = event;
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing || !(target instanceof HTMLElement)) return;
-    const links = [...document.querySelectorAll<HTMLElement>('[data-entry] > a, [data-maybe] > a')];
+    const links = [...document.querySelectorAll<HTMLElement>('[data-entry] > a')];
     const next = nextOf(key, target, links, field);
     if (next === undefined) return;
     event.preventDefault();

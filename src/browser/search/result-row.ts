@@ -4,7 +4,9 @@ import { longRate } from '../../view/rates.ts';
 import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
+import { differenceSentence } from './difference.ts';
 import { cutAround, markedText } from './marked-text.ts';
+import type { Details } from '../../search/index/details.ts';
 import type { Result } from '../../search/engine/request.ts';
 
 /** Longest part of a pasted line that a result quotes, in characters. */
@@ -15,18 +17,20 @@ export function resultHref(id: string): string {
   return `${basePath}${id}/`;
 }
 
-/** A row of the result list, with what is known so far. */
-export function resultRow(result: Result): HTMLLIElement {
-  const { id, title, snippet, variants, isOwn } = result;
+/**
+ * A row of the result list. The first result has its best fix, for which there is room before it is there.
+ * @param isAwaited Whether its details are still on their way.
+ */
+export function resultRow(result: Result, isAwaited = false): HTMLLIElement {
+  const { id, title, details, difference, variants, isOwn } = result;
   const facts = element('p', {}, element('span', {}, id.slice(0, id.indexOf('/'))));
   if (isOwn) facts.append(element('span', { class: 'own' }, 'in my stack'));
-  if (snippet !== undefined) {
-    if (snippet.codes.length > 0) facts.append(element('code', {}, snippet.codes.join(', ')));
-    const [works] = verdictOf(result);
-    facts.append(element('span', {}, works ?? '', ': ', snippet.fix), element('span', {}, count(snippet.deadEnds, 'dead end')));
-  }
+  if (details !== undefined && details.codes.length > 0) facts.append(element('code', {}, details.codes.join(', ')));
   const row = element('li', { 'data-entry': id }, element('a', { class: 'name', dir: 'auto', href: resultHref(id) }, title), facts);
-  const reason = reasonOf(result, quoteLength);
+  if (isAwaited || details !== undefined) row.append(element('p', { class: 'fix' }, ...(details === undefined ? [] : fixOf(details))));
+  if (difference !== undefined) row.append(element('p', { class: 'difference' }, ...differenceSentence(difference)));
+  // What is different says more than that there is something alike.
+  const reason = difference !== undefined && result.why?.type === 'text' ? [] : reasonOf(result, quoteLength);
   if (reason.length > 0) row.append(element('p', { class: 'why' }, ...reason));
   if (variants.length > 0) {
     const links = variants.map((variant) =>
@@ -38,17 +42,10 @@ export function resultRow(result: Result): HTMLLIElement {
   return row;
 }
 
-/** "Works 85%" of the best fix; nothing until the snippet is there. */
-export function verdictOf({ snippet }: Result): Node[] {
-  if (snippet === undefined) return [];
-  return [
-    element(
-      'span',
-      {},
-      'Works ',
-      element('span', { class: isEstimate(snippet) ? 'rate estimate' : 'rate' }, longRate(snippet.rate, snippet)),
-    ),
-  ];
+/** "Works 85%: restart it", and "2 dead ends". */
+function fixOf(details: Details): HTMLElement[] {
+  const rate = element('span', { class: isEstimate(details) ? 'rate estimate' : 'rate' }, longRate(details.rate, details));
+  return [element('span', {}, 'Works ', rate, ': ', details.fix), element('span', { class: 'ends' }, count(details.deadEnds, 'dead end'))];
 }
 
 /** Why a result is there, quoting at most `length` characters. */

@@ -9,7 +9,7 @@ import type { SearchReply } from '../../search/engine/request.ts';
 import type { Field } from './field.ts';
 import { openFilters, rememberedFilters } from './filters.ts';
 import { titleOf, visit } from './places.ts';
-import { countText, lostText, moreOf, noteText, startOf } from './hints.ts';
+import { countText, lostText, moreOf, namedOf, noteText, startOf } from './hints.ts';
 import { missOf } from './miss-notice.ts';
 import type { SearchQuery } from '../../search/engine/query.ts';
 import { isPaste } from '../../search/paste/paste-bounds.ts';
@@ -49,6 +49,8 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   let query: Asked = { text: '', filters: {}, byRate: false, lost: false };
   let run = 0;
   let hasAnswered = false;
+  /** The entries that were listed when the search began. */
+  let before: ReadonlySet<string> = new Set();
   /** Whether the reader has submitted the query: what is typed next is another one, not the rest of it. */
   let isSubmitted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -68,6 +70,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
 
   async function answer(depth: Depth): Promise<void> {
     const current = (run += 1);
+    before = new Set([...results.children].map((row) => (row as HTMLElement).dataset['entry'] ?? ''));
     const isEmpty = query.text.trim() === '' && Object.keys(query.filters).length === 0;
     parts.start.hidden = !isEmpty;
     if (isEmpty) {
@@ -111,9 +114,11 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
         note === '' ? '' : ` ${note}`,
       ],
       miss: isMiss ? missOf(reply, query, parts.miss.dataset, widen) : [],
-      rows: reply.results.map(resultRow),
+      rows: reply.results.map((result, place) => resultRow(result, place === 0 && result.entry !== undefined && !reply.done)),
       // The button keeps the focus until there is something to go on to.
-      ...(depth === 'text' && !reply.done ? {} : { more: reply.done ? moreOf(reply, ways) : [] }),
+      ...(depth === 'text' && !reply.done
+        ? {}
+        : { more: reply.done ? [...(isMiss ? [] : namedOf(reply, query)), ...moreOf(reply, ways)] : [] }),
       done: reply.done,
     });
     if (reply.done) returnToPlace();
@@ -125,7 +130,6 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
   }
 
   function show({ status, miss = [], rows = [], more, done = true }: Shown): void {
-    const before = new Set([...results.children].map((row) => (row as HTMLElement).dataset['entry']));
     const change = (): void => {
       parts.status.replaceChildren(...status);
       parts.miss.replaceChildren(...miss);
@@ -134,7 +138,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       results.classList.remove('late');
       if (more !== undefined) parts.more.replaceChildren(...more);
     };
-    keepFocus(change, () => rows.find((row) => !before.has(row.dataset['entry']))?.querySelector('a') ?? parts.status);
+    keepFocus(change, () => rows.find((row) => !before.has(row.dataset['entry'] ?? ''))?.querySelector('a') ?? parts.status);
     results.setAttribute('aria-busy', String(!done));
   }
 
@@ -173,8 +177,8 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     isSubmitted = true;
   });
   // A search that led somewhere is one to come back to.
-  results.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a') !== null) addRecentSearch(query.text);
+  main.addEventListener('click', ({ target }) => {
+    if ((target as Element).closest('[data-entry] a') !== null) addRecentSearch(query.text);
   });
   document.querySelector('.skip')?.addEventListener('click', (event) => {
     // Its anchor would take the place of a paste's in the address.

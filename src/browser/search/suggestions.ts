@@ -94,7 +94,7 @@ export function openSuggestions(field: Field): void {
   };
   const showReply = ({ results, maybe, miss }: SearchReply, filters: Filters): void => {
     isLoaded = true;
-    const shown = [...results, ...maybe].slice(0, limit);
+    const shown = (miss ? maybe : results).slice(0, limit);
     const narrowed = filterText(filters);
     const note = `${miss ? noMatch : ''} ${narrowed === '' ? '' : `With your filters: ${narrowed}.`}`.trim();
     show(

@@ -1,5 +1,5 @@
 // The text of a dropped file: UTF-8, or UTF-16 as PowerShell writes it. Files that hold no text are refused.
-import { boundText, headLength, tailLength } from '../../search/paste/paste-bounds.ts';
+import { headLength, tailLength } from '../../search/paste/paste-bounds.ts';
 
 /** Control characters, without those that terminals write and without NUL, of which logs cut while they are written are full. */
 const noText = /[\u0001-\u0006\u000e-\u001a\u001c-\u001f]/g;
@@ -27,19 +27,18 @@ export async function readText(file: File): Promise<{ text: string } | { refusal
   return { text };
 }
 
+/** A file's text, read no further than what is searched. */
 async function decode(file: File): Promise<string> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
   const isLittle = first === 0xff && second === 0xfe;
-  if (!isLittle && !(first === 0xfe && second === 0xff)) return readEnds(file);
-  return boundText(new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(await file.arrayBuffer()));
-}
-
-/** A file's text in UTF-8, read no further than what is searched. */
-async function readEnds(file: File): Promise<string> {
+  const isWide = isLittle || (first === 0xfe && second === 0xff);
+  const read = async (part: Blob): Promise<string> =>
+    isWide ? new TextDecoder(isLittle ? 'utf-16le' : 'utf-16be').decode(await part.arrayBuffer()) : part.text();
   // A character of UTF-8 takes up to four bytes; logs are nearly all ASCII.
-  if (file.size <= headLength + tailLength) return file.text();
-  const left = file.size - headLength - tailLength;
-  const head = await file.slice(0, headLength).text();
-  const tail = await file.slice(-tailLength).text();
-  return `${head}\n… ${left.toLocaleString('en')} bytes left out …\n${tail}`;
+  const [head, tail] = isWide ? [2 * headLength, 2 * tailLength] : [headLength, tailLength];
+  if (file.size <= head + tail) return read(file);
+  // Half a character at the end is none.
+  const end = isWide ? file.size - (file.size % 2) : file.size;
+  const left = (end - head - tail).toLocaleString('en');
+  return `${await read(file.slice(0, head))}\n… ${left} bytes left out …\n${await read(file.slice(end - tail, end))}`;
 }

@@ -25,8 +25,8 @@ describe('a copy on a device', () => {
     await page.goto(`${own.server.url}search/?q=BR2307`);
     expect((await readAnswer(page)).ids[0]).toBe('brindle/br2307-cannot-find-part');
 
-    await page.goto(`${own.server.url}search/?q=ferretctl`);
-    await page.locator('[data-maybe] .why', { hasText: 'In its text:' }).locator('mark').first().waitFor();
+    await page.goto(`${own.server.url}search/?q=keeps`);
+    await page.locator('[data-search-miss] .why', { hasText: 'In its text:' }).locator('mark').first().waitFor();
     expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([]);
   });
 

@@ -21,8 +21,8 @@ export async function readAnswer(page: Page): Promise<PageAnswer> {
 /** The entry whose result has the focus, or the ID of the element that has it. */
 export async function focusedEntry(page: Page): Promise<string | undefined> {
   return page.evaluate(() => {
-    const { dataset } = document.activeElement?.closest<HTMLElement>('[data-entry], [data-maybe]') ?? {};
-    return dataset?.['entry'] ?? dataset?.['maybe'] ?? document.activeElement?.id;
+    const { dataset } = document.activeElement?.closest<HTMLElement>('[data-entry]') ?? {};
+    return dataset?.['entry'] ?? document.activeElement?.id;
   });
 }
 

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from './answers.ts';
@@ -54,7 +55,7 @@ describe('without', () => {
   });
 
   it('Pagefind, a miss says what was not searched', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=zzqqxx+flonk', '**/pagefind/**');
+    const page = await openWith((route) => route.abort(), 'search/?q=zzqqxx+flonk+blorkish', '**/pagefind/**');
     await readAnswer(page);
     await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
     const status = page.getByText('The full text could not be searched');
@@ -80,7 +81,7 @@ describe('without', () => {
   });
 
   it('a part of its index, a miss says that there may be an entry', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=why+is+my+flonk+so+late+today', '**/search/files/text*');
+    const page = await openWith((route) => route.abort(), 'search/?q=why+is+my+flonk+so+late+today', '**/search/files/terms-*');
     const { miss, status } = await readAnswer(page);
     expect([miss, status]).toEqual([
       true,
@@ -92,6 +93,33 @@ describe('without', () => {
     await page.close();
   });
 
+  it('the details of its best result, the rest of it stands', async () => {
+    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', '**/search/files/details-*');
+    expect(await readAnswer(page)).toEqual({ ids: ['rabbet/eportheld-port-already-held'], miss: false, status: '1 entry.' });
+    expect(await page.locator('[data-entry] .fix').count()).toBe(0);
+    await page.close();
+  });
+
+  it('the files of the build that its index is of, it takes over the new build', async () => {
+    const page = await site.browser.newPage();
+    let asked = 0;
+    await page.context().route('**/search/index.pack', async (route) => {
+      asked += 1;
+      const response = await route.fetch();
+      if (asked > 1) return route.fulfill({ response });
+      const old = gunzipSync(await response.body())
+        .toString()
+        .replaceAll('files/', 'files/old-')
+        .replace(/"build":"\w+"/, '"build":"old"');
+      return route.fulfill({ response, body: gzipSync(old) });
+    });
+    await page.goto(`${site.content.url}search/?q=EPORTHELD`);
+    expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
+    await page.locator('[data-entry] .fix .ends').waitFor();
+    expect(asked).toBeGreaterThan(1);
+    await page.close();
+  });
+
   it('a fast network, the page says what it waits for', async () => {
     const seen = Promise.withResolvers<void>();
     const page = await openWith(
@@ -100,7 +128,7 @@ describe('without', () => {
         await route.continue();
       },
       'search/?q=EPORTHELD',
-      '**/search/files/core*',
+      '**/search/index.pack',
     );
     await page.getByText('Loading the index …').waitFor();
     seen.resolve();
@@ -146,14 +174,14 @@ describe('without', () => {
     const page = await site.browser.newPage();
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.route('**/search/manifest.json', (route) => route.abort());
+    await page.route('**/search/index.pack', (route) => route.abort());
     await page.goto(`${site.content.url}rabbet/port/held/`, { waitUntil: 'networkidle' });
     expect([faults, await page.locator('[data-nearest]').isHidden()]).toEqual([[], true]);
     await page.close();
   });
 
   it('its index, the page says that it could not be loaded', async () => {
-    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', '**/search/manifest.json');
+    const page = await openWith((route) => route.abort(), 'search/?q=EPORTHELD', '**/search/index.pack');
     expect((await readAnswer(page)).status).toContain('could not be loaded');
     await page.close();
   });

@@ -33,11 +33,15 @@ describe('the keyboard', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.content.url}search/?q=tunnel+drops`);
-    await page.locator('[data-maybe] > a').first().focus();
+    await page.goto(`${site.content.url}search/?q=paper+smells+of+burnt+toast`);
+    await readAnswer(page);
+    await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
+    await page.getByText('Looking in the full text …').waitFor();
+    await page.locator('[data-search-miss] [data-entry] > a').first().focus();
     const near = await focusedEntry(page);
     expect(near).toMatch(/\//);
     letGo();
+    await page.getByText('The full text brought nothing.').waitFor();
     expect(await readAnswer(page)).toMatchObject({ ids: [], miss: true });
     expect(await focusedEntry(page)).toBe(near);
     await page.close();
