@@ -2,9 +2,11 @@
 import type { Entry } from '../../src/entry/schema.ts';
 import { createPlainText } from '../../src/entry/plain-text.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
-import { buildSearchIndex, type SearchFiles } from '../../src/search/index/build.ts';
-import { readFixes } from '../../src/search/index/snippets.ts';
-import { createMatcher, type Matcher } from '../../src/search/rank/matcher.ts';
+import { createIndexStore, indexName, type IndexStore } from '../../src/search/engine/index-store.ts';
+import { type Matched, matchText } from '../../src/search/engine/match.ts';
+import { buildSearchIndex } from '../../src/search/index/build.ts';
+import type { IndexFile } from '../../src/search/index/index-files.ts';
+import type { Hit, Near } from '../../src/search/rank/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
 export function entry(id: string, title: string, rest: Partial<Entry> = {}): Entry {
@@ -22,6 +24,7 @@ export function entry(id: string, title: string, rest: Partial<Entry> = {}): Ent
     workarounds: [{ anchor: 'a', action: 'Do nothing', successRate: 0.5, code: [] }],
     deadEnds: [{ anchor: 'b', action: 'Do something', reason: 'It stays', failRate: 0.5 }],
     errorMessages: [],
+    symptoms: [],
     references: [],
     related: [],
     ...rest,
@@ -72,15 +75,48 @@ export const entries: Entry[] = [
 /** Reads the Markdown of entries, as a build does. */
 export const plainText = createPlainText(parseMarkdown);
 
-/** The index of some entries. */
-export function indexOf(entries: readonly Entry[]): SearchFiles {
-  return buildSearchIndex(entries, plainText);
+/**
+ * The index of some entries as a page or a terminal reads it, from files in memory.
+ * @param length Characters up to which all heads are in the first file; 0 gives the pieces of a large site.
+ */
+export function indexOf(entries: readonly Entry[], length?: number): IndexStore {
+  const files = new Map<string, string>();
+  const add = (name: string, content: string): string => {
+    files.set(name, content);
+    return name;
+  };
+  add(indexName, JSON.stringify({ ...buildSearchIndex(entries, plainText, add, length), build: '', fullText: '' } satisfies IndexFile));
+  return createIndexStore(async (name) => files.get(name) ?? Promise.reject(new Error(`There is no ${name}`)));
 }
 
-/** A matcher that knows all that the index holds of some entries. */
-export function matcherOf(entries: readonly Entry[]): Matcher {
-  const { core, text, snippets } = indexOf(entries);
-  const matcher = createMatcher(core);
-  matcher.addText(text, readFixes(snippets));
-  return matcher;
+/** Gives what answers a query from some entries as a reader's search does, by their IDs; `domains` are those that may be hits. */
+export function answerOf(
+  entries: readonly Entry[],
+): (query: string, options?: { domains?: string[]; limit?: number }) => Promise<NamedAnswer> {
+  const store = indexOf(entries);
+  const ids = entries.map(({ id }) => id).sort();
+  const nameAll = <T extends Hit>(hits: readonly T[]): NamedHit<T>[] =>
+    hits.map((hit) => ({ ...hit, id: ids[hit.entry]!, variants: hit.variants.map((entry) => ids[entry]!) }));
+  return async (query, { domains, limit = 10 } = {}) => {
+    const accepts = (entry: number): boolean => domains?.includes(ids[entry]!.split('/')[0]!) ?? true;
+    const { hits, near, named, family, ...rest } = await matchText(query, store, { accepts, limit });
+    return {
+      ...rest,
+      hits: nameAll(hits),
+      near: nameAll(near),
+      named: named.map(({ code, entries: of }) => ({ code, ids: of.map((entry) => ids[entry]!) })),
+      ...(family && { family: { ...family, siblings: family.siblings.map((entry) => ids[entry]!) } }),
+    };
+  };
+}
+
+/** A hit by the ID of its entry. */
+type NamedHit<T extends Hit = Hit> = Omit<T, 'variants'> & { id: string; variants: string[] };
+
+/** An answer whose entries are IDs. */
+export interface NamedAnswer extends Omit<Matched, 'hits' | 'near' | 'named' | 'family'> {
+  hits: NamedHit[];
+  near: NamedHit<Near>[];
+  named: { code: string; ids: string[] }[];
+  family?: { code: string; name: string; siblings: string[] };
 }

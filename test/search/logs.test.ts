@@ -1,14 +1,14 @@
 // Which lines of a log are the error, and which only stand around it.
 import { describe, expect, test } from 'vitest';
-import { entries, entry, matcherOf } from './entries.ts';
+import { answerOf, entries } from './entries.ts';
 
-const matcher = matcherOf(entries);
+const ask = answerOf(entries);
 
 describe('of a log that no entry answers, the line that a new entry is about', () => {
   test.each([
     [
       'is not a note, however much it says',
-      'INFO  Effective retention window for archived telemetry partitions is 30 days\nShard reassignment incomplete, quorum lost',
+      'INFO  Effective retention window for archived telemetry segments is 30 days\nShard reassignment incomplete, quorum lost',
       'Shard reassignment incomplete, quorum lost',
     ],
     [
@@ -32,55 +32,51 @@ describe('of a log that no entry answers, the line that a new entry is about', (
         '    margin = revenue - salaries - licences - rounding - interest\nValueError: no currency',
       'ValueError: no currency',
     ],
-  ])('%s', (_, log, telling) => {
-    const answer = matcher.match(log);
+    [
+      'is the message of a dump, not what else is in it',
+      "{\n  code: 'ZX9P01',\n  message: 'quorum of replicas was lost',\n  position: undefined\n}",
+      'quorum of replicas was lost',
+    ],
+  ])('%s', async (_, log, telling) => {
+    const answer = await ask(log);
     expect([answer.miss, answer.telling]).toEqual([true, telling]);
   });
 });
 
 describe('a log', () => {
-  const wrapped = "CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone";
+  const log = `2024-02-11T09:12:44.102Z web-1  | > api@1.0.0 start
+2024-02-11T09:12:44.310Z web-1  | Error: listen EADDRINUSE: address already in use :::8080
+2024-02-11T09:12:44.310Z web-1  |     at Server.setupListenHandle [as _listen2] (node:net:1817:16)
+2024-02-11T09:12:44.310Z web-1  |     at listenInCluster (node:net:1865:12) {
+2024-02-11T09:12:44.311Z web-1  |   code: 'EADDRINUSE',
+npm ERR! code ELIFECYCLE
+npm ERR! Exit status 1`;
 
-  test('with a wrapped message is answered with the whole message', () => {
-    const why = matcher.match(wrapped).hits[0]?.why;
-    expect(why?.type === 'line' && why.line).toBe("Hydration failed because the server rendered HTML didn't match the client");
+  test('leads to the error, not to what follows from it', async () => {
+    const { kind, hits } = await ask(log);
+    expect([kind, hits.map(({ id }) => id)]).toEqual(['log', ['node/eaddrinuse']]);
   });
 
-  test('with long lines is not, where two of them only happen to have the words of a title between them', () => {
-    const first = 'tenant northwind of region frankfurt: shard eleven of queue blue is warm, seven workers wait for a ticket';
-    const second = 'tenant southwind of region dublin: shard twelve of queue green is warm, nine workers wait for a parcel';
-    const log = `${first}, attempt three, pool nine, heap of\njavascript memory ${second}, attempt one, pool seven`;
-    expect([log, 'heap of\njavascript memory'].map((paste) => matcher.match(paste).miss)).toEqual([true, false]);
+  test('in JSON is read as what it says', async () => {
+    const message = "ModuleNotFoundError: No module named 'torch'";
+    const lines = [
+      { level: 'info', msg: 'starting' },
+      { level: 'error', msg: message },
+    ]
+      .map((line) => JSON.stringify(line))
+      .join('\n');
+    const [hit] = (await ask(lines)).hits;
+    expect([hit?.id, hit?.why.type === 'line' && hit.why.line]).toEqual(['python/module-not-found', message]);
   });
 
-  test('of many lines is searched for the words of its most telling ones, not of its first', () => {
-    const small = matcherOf([
-      ...entries,
-      entry('aws/stopped', 'Rollout of the service stopped', { rootCause: 'A quota of the account is used up.' }),
-      entry('kubernetes/stopped', 'Rollout of the service stopped', {
-        rootCause: 'The readiness probe of a replica answered unhealthy until the deadline.',
-      }),
-      entry('linux/watchdog', 'The watchdog barks', {
-        rootCause: 'Its probe is unhealthy, its readiness has a deadline, or the quota of the account is used up.',
-      }),
-    ]);
-    const steps = [
-      'Fetching base layers',
-      'Compiling stylesheets',
-      'Copying fonts',
-      'Sorting translations',
-      'Writing sitemap',
-      'Archiving',
-    ];
-    const error = 'Error: Rollout of the service stopped, unhealthy readiness probe, deadline exceeded';
-    expect(small.match([...steps, error].join('\n')).hits.map(({ id }) => id)).toEqual(['kubernetes/stopped', 'aws/stopped']);
-  });
-
-  test('of one long line is read at its head and its tail: what stands between is data', () => {
+  test('of one long line is read at its head and its tail: what stands between is data', async () => {
     const items = '{"sku":"a1b2","quantity":2},'.repeat(80);
     const other = '"FATAL ERROR: Allocation failed - JavaScript heap out of memory",';
     const error = 'Error: listen EADDRINUSE: address already in use :::8080';
     const logs = [`${error} body=[${items}${other}${items}]`, `POST /orders body=[${items}${other}${items}] ${error}`];
-    expect(logs.map((log) => matcher.match(log).hits.map(({ id }) => id))).toEqual([['node/eaddrinuse'], ['node/eaddrinuse']]);
+    expect((await Promise.all(logs.map((text) => ask(text)))).map(({ hits }) => hits.map(({ id }) => id))).toEqual([
+      ['node/eaddrinuse'],
+      ['node/eaddrinuse'],
+    ]);
   });
 });
