@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['test/{entry,root,corpus,view,publish,cards,search,cli,imports}/**/*.test.ts', 'test/browser/**/*.unit.test.ts'],
+          include: ['test/{entry,root,corpus,view,publish,cards,search,cli,imports,bench}/**/*.test.ts', 'test/browser/**/*.unit.test.ts'],
           testTimeout: 60_000,
         },
       },

@@ -7,6 +7,7 @@ import { entriesFolder, shownPath } from '../../src/root/folders.ts';
 import { makeScratch } from '../site/scratch.ts';
 import { type Build, buildBare, buildSite, cacheOf } from './builds.ts';
 import { repeatContent, repeatFolder } from './content.ts';
+import { printTable } from './table.ts';
 import { measureFirstSearch, measureVisit } from './visit.ts';
 
 /** Entries in the bench's own content. */
@@ -122,10 +123,4 @@ function peak(builds: readonly Build[]): number {
 
 function megabytes(bytes: number): string {
   return (bytes / 1e6).toFixed(1);
-}
-
-function printTable(rows: readonly (readonly string[])[]): void {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  for (const row of rows)
-    console.log(row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  '));
 }

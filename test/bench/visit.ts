@@ -82,7 +82,7 @@ export function isCounted(url: string): boolean {
 
 /** Whether a request is for what only the search needs. */
 export function isOfSearch(url: string): boolean {
-  return /\/(?:search\/(?:files\/|manifest\.json)|_astro\/(?:search\.|engine\.|worker-)[^/]+\.js|pagefind\/)/.test(url);
+  return /\/(?:search\/[^?#]|_astro\/(?:search\.|engine\.|worker-|families|full-text|text-hits)[^/]+\.js|pagefind\/)/.test(url);
 }
 
 /** Gzip bytes of the file that a URL of the site gives; 0 where there is none. */
