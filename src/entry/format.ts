@@ -27,6 +27,8 @@ function formatSection(name: SectionName, entry: Entry): string {
   switch (name) {
     case 'Error Messages':
       return entry.errorMessages.map((message) => fence(message, 'text')).join('\n\n');
+    case 'Symptoms':
+      return entry.symptoms.map((symptom) => `- ${symptom}`).join('\n');
     case 'Root Cause':
       return entry.rootCause;
     case 'Version Compatibility':

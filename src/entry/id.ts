@@ -32,6 +32,7 @@ export const reservedDomains: readonly string[] = [
 export const sectionAnchors = {
   rootCause: 'root-cause',
   errorMessages: 'error-messages',
+  symptoms: 'symptoms',
   versions: 'versions',
   workarounds: 'workarounds',
   deadEnds: 'dead-ends',

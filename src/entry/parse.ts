@@ -19,6 +19,7 @@ import { readRelated } from './related.ts';
 import { isRuleId, rules } from './rules.ts';
 import { type Entry, entrySchema } from './schema.ts';
 import { normalizeSource } from './source.ts';
+import { readSymptoms } from './symptoms.ts';
 import { readVersions } from './version-table.ts';
 import { readWorkarounds } from './workarounds.ts';
 
@@ -74,6 +75,7 @@ function readValues(tree: Root, context: ReaderContext): Record<string, unknown>
     workarounds: readWorkarounds(contentOf('Workarounds'), anchorOf, context),
     deadEnds: readDeadEnds(contentOf('Dead Ends'), anchorOf, context),
     errorMessages: readErrorMessages(contentOf('Error Messages'), context),
+    symptoms: readSymptoms(contentOf('Symptoms'), outline.title, context),
     references: readReferences(contentOf('References'), context),
     related: readRelated(contentOf('Related'), context),
   };

@@ -3,6 +3,7 @@
 /** Names of the sections in canonical order, and the field that each fills. */
 export const sections = {
   'Error Messages': 'errorMessages',
+  Symptoms: 'symptoms',
   'Root Cause': 'rootCause',
   'Version Compatibility': 'versions',
   Workarounds: 'workarounds',

@@ -53,6 +53,9 @@ import siteMark from './rules/site-mark.ts';
 import siteUnknown from './rules/site-unknown.ts';
 import siteValue from './rules/site-value.ts';
 import statusUnknown from './rules/status-unknown.ts';
+import symptomDuplicate from './rules/symptom-duplicate.ts';
+import symptomLength from './rules/symptom-length.ts';
+import symptomText from './rules/symptom-text.ts';
 import titleDuplicate from './rules/title-duplicate.ts';
 import titleMissing from './rules/title-missing.ts';
 import verificationUnknown from './rules/verification-unknown.ts';
@@ -105,6 +108,9 @@ export const rules = {
   'fence-info': fenceInfo,
   'fence-language': fenceLanguage,
   'error-messages-fence': errorMessagesFence,
+  'symptom-text': symptomText,
+  'symptom-length': symptomLength,
+  'symptom-duplicate': symptomDuplicate,
   'references-links': referencesLinks,
   'related-item': relatedItem,
   'link-protocol': linkProtocol,

@@ -9,6 +9,9 @@ export const verifications = ['ai_generated', 'human_reviewed', 'community_verif
 /** What a version has to do with the error. */
 export const statuses = ['active', 'deprecated', 'fixed', 'unaffected', 'unknown'] as const;
 
+/** Longest symptom, in characters of its source. */
+export const symptomLength = 160;
+
 /** Markdown source of one or more blocks or of inline text; never HTML. Not trimmed: blanks at its start can mean code. */
 const markdown = (rule: string) => z.string().regex(/\S/, { error: rule });
 
@@ -103,6 +106,9 @@ export const entrySchema = z
     workarounds: z.array(workaround).min(1, { error: 'section-empty' }).describe('What helps, as ordered in the file'),
     deadEnds: z.array(deadEnd).min(1, { error: 'section-empty' }).describe('What does not help'),
     errorMessages: z.array(z.string().min(1)).describe('Messages as printed, variable parts written `<like this>`'),
+    symptoms: z
+      .array(markdown('symptom-text').max(symptomLength, { error: 'symptom-length' }))
+      .describe('What people see or ask who do not know the name of the error, each in plain words: inline Markdown'),
     references: z.array(reference).describe('Sources'),
     related: z.array(related).describe('Entries that are easily taken for this one'),
   })

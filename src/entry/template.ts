@@ -21,6 +21,8 @@ export function draftEntry(id: string, printed: string): string {
 
 ${fence(printed, 'text')}
 
+## Symptoms
+
 ## Root Cause
 
 ## Version Compatibility

@@ -74,6 +74,11 @@ rejected <branch>
 failed
 \`\`\`
 
+## Symptoms
+
+- my push is *refused*
+- \`git push\` says no
+
 ## Root Cause
 
 The remote has commits.

@@ -34,6 +34,7 @@ describe('an anchor', () => {
     expect(sectionAnchors).toEqual({
       rootCause: 'root-cause',
       errorMessages: 'error-messages',
+      symptoms: 'symptoms',
       versions: 'versions',
       workarounds: 'workarounds',
       deadEnds: 'dead-ends',

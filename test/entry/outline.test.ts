@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { read, readValid, sourceOf } from '../helpers.ts';
 
-const expectedSections = '`Error Messages`, `Root Cause`, `Version Compatibility`, `Workarounds`, `Dead Ends`, `References`, `Related`';
+const expectedSections =
+  '`Error Messages`, `Symptoms`, `Root Cause`, `Version Compatibility`, `Workarounds`, `Dead Ends`, `References`, `Related`';
 
 describe('sections', () => {
   test('may stand in any order, with names in any casing', () => {

@@ -23,6 +23,7 @@ describe('an entry', () => {
       workarounds: [{ anchor: 'pull-then-push', action: 'Pull, then push', successRate: 0.9, code: [] }],
       deadEnds: [{ anchor: 'push-again', action: 'Push again', reason: 'Nothing has changed.', failRate: 0.99 }],
       errorMessages: [],
+      symptoms: [],
       references: [],
       related: [],
     });

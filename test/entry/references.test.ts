@@ -43,9 +43,9 @@ describe('references', () => {
     ];
     expect(read(more('## References', '', ...lines)).messages).toEqual([
       `29:1 references-links: Unexpected reference \`The manual\`, ${expected}`,
-      `30:1 references-links: Unexpected reference \`listItem\`, ${expected}`,
+      `30:1 references-links: Unexpected reference \`empty item\`, ${expected}`,
       `31:1 references-links: Unexpected reference \`See it\`, ${expected}`,
-      `32:1 references-links: Unexpected reference \`listItem\`, ${expected}`,
+      `32:1 references-links: Unexpected reference \`empty item\`, ${expected}`,
       `33:1 references-links: Unexpected reference \`a\`, ${expected}`,
       `34:1 references-links: Unexpected reference \`a\`, ${expected}`,
       `35:1 references-links: Unexpected reference \`a More.\`, ${expected}`,

@@ -4,7 +4,7 @@ import { entrySchema } from '../../src/entry/schema.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 
 const more =
-  '## Error Messages\n\n```\nrejected\n```\n\n## References\n\n- [git](https://git-scm.com) — the manual\n\n## Related\n\n- `git/other` — not this';
+  '## Error Messages\n\n```\nrejected\n```\n\n## Symptoms\n\n- my push is refused\n\n## References\n\n- [git](https://git-scm.com) — the manual\n\n## Related\n\n- `git/other` — not this';
 const workarounds = '## Workarounds\n\n1. **Pull** (90% success)\n\n   First.\n\n   ```bash\n   git pull\n   ```\n\n   Then wait.';
 const full = readValid(
   sourceOf({
@@ -63,6 +63,8 @@ describe('the schema', () => {
     [['deadEnds', 0, 'action'], ' ', 'item-action'],
     [['deadEnds', 0, 'reason'], ' ', 'item-reason'],
     [['deadEnds', 0, 'failRate'], -1, 'rate-range'],
+    [['symptoms', 0], ' ', 'symptom-text'],
+    [['symptoms', 0], 'x'.repeat(161), 'symptom-length'],
     [['references', 0, 'title'], ' ', 'references-links'],
     [['references', 0, 'note'], ' ', 'references-links'],
     [['related', 0, 'id'], 'other', 'id-format'],
@@ -82,6 +84,8 @@ describe('the schema', () => {
     [['errorCodes'], []],
     [['aliases'], []],
     [['errorMessages'], []],
+    [['symptoms'], []],
+    [['symptoms', 0], 'x'.repeat(160)],
     [['references'], []],
     [['related'], []],
     [['versions', 0, 'range'], undefined],

@@ -18,6 +18,8 @@ error:  failed to *push* \`main\`
   see \`\`\`log\`\`\`
 \`\`\`\`
 
+## Symptoms
+
 ## Root Cause
 
 ## Version Compatibility
