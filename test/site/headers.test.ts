@@ -15,13 +15,13 @@ describe('the headers of every file', () => {
   });
 
   it.each(['content', 'hostile'] as const)(
-    'are sent by nginx, too, with the %s site: of all files, and of those that it caches for good',
+    'are sent by nginx, too, with the %s site: of all files, of those that it caches for good, and of the first of the index',
     (key) => {
       const text = readFileSync(path.join(inject('built')[key], 'server.nginx.conf'), 'utf8');
       const locations = [...text.matchAll(/^location .*? \{\n(.*?)^\}/gms)].map(([, lines = '']) =>
         [...lines.matchAll(/add_header (\S+) "([^"]*)" always;/g)].map(([, name, value]) => [name, value]),
       );
-      expect(locations).toEqual([headers, headers]);
+      expect(locations).toEqual([headers, headers, headers]);
     },
   );
 

@@ -41,6 +41,10 @@ describe('pages made from hostile entries', () => {
     const text = page?.text ?? '';
     const fields = [
       'title',
+      'symptom',
+      'symptom2',
+      'symptom3',
+      'symptom4',
       'block',
       'iframe',
       'entity',
@@ -60,6 +64,16 @@ describe('pages made from hostile entries', () => {
     expect(fields.filter((field) => !text.includes(`window.__pwned='${field}'`) && !text.includes(`window.__pwned = '${field}'`))).toEqual(
       [],
     );
+  });
+});
+
+describe('the page of an entry', () => {
+  it('has a section of symptoms where the entry has any, and no heading without them', () => {
+    const pages = crawl(inject('built').hostile, origin, '/kb/');
+    const headed = ['/markup/script-everywhere/', '/quiet/other-scripts/', '/quiet/shortest/'].map((path) =>
+      pages.find((page) => page.path === path)?.elements.some(({ attributes }) => attributes.get('id') === 'symptoms'),
+    );
+    expect(headed).toEqual([true, true, false]);
   });
 });
 
