@@ -5,7 +5,7 @@ import { type LabelledQuery, learn } from './learn.ts';
 const folds = 5;
 
 /** What a query with an answer that is told "none" costs, next to one without that is told an entry. */
-const wronglyNoneCost = 1.5;
+const wronglyNoneCost = 2;
 
 /** Tests on each fold of topics what was learned from the others, and finds the probability of none from which on it is to be said. */
 export function crossValidate(queries: readonly LabelledQuery[]): { threshold: number; judged: Judged[] } {

@@ -9,8 +9,15 @@ export function scoreOf(features: Features, weights: Weights): number {
   return Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
 }
 
-/** Probability, 0..1, that none of the candidates with these scores is the answer. */
+/** Log odds within which candidates are as good as the best. */
+const asGood = 1;
+
+/**
+ * Probability, 0..1, that none of the candidates with these scores is the answer: against the best and those as good alone, as in a
+ * large site the many that are a little alike would add up to an answer.
+ */
 export function probabilityOfNone(scores: readonly number[]): number {
-  const most = Math.max(0, ...scores);
-  return Math.exp(-most) / scores.reduce((total, score) => total + Math.exp(score - most), Math.exp(-most));
+  const best = Math.max(-Infinity, ...scores);
+  const odds = scores.filter((score) => score >= best - asGood).reduce((total, score) => total + Math.exp(score), 0);
+  return 1 / (1 + odds);
 }

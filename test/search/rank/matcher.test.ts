@@ -141,13 +141,13 @@ describe('a code', () => {
 describe('a miss', () => {
   test('has the nearest three at most, each with what is different about it, and no results', async () => {
     const { miss, hits, near, telling } = await ask(
-      "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' locked\nrun svn cleanup",
+      "svn: warning: W155004\nsvn: E155004: Working copy '/srv/trunk' of the marmot is gone\nrun svn cleanup",
     );
     expect([miss, hits, near.length > 0 && near.length <= 3, telling]).toEqual([
       true,
       [],
       true,
-      "svn: E155004: Working copy '/srv/trunk' locked",
+      "svn: E155004: Working copy '/srv/trunk' of the marmot is gone",
     ]);
     expect(near.map(({ difference }) => ['code', 'words', 'tool', 'missing'].includes(difference.type))).toEqual(near.map(() => true));
   });
