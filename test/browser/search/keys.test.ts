@@ -33,7 +33,7 @@ describe('the keyboard', () => {
       await held;
       await route.continue();
     });
-    await page.goto(`${site.content.url}search/?q=paper+smells+of+burnt+toast`);
+    await page.goto(`${site.content.url}search/?q=ERROR%3A+cannot+reach+the+moon`);
     await readAnswer(page);
     await page.getByRole('button', { name: 'Search the full text' }).press('Enter');
     await page.getByText('Looking in the full text …').waitFor();
