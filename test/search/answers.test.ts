@@ -1,4 +1,4 @@
-// What a reader gets for what they paste or ask, over small knowledge bases.
+// What a reader gets for what they paste, over small knowledge bases.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '../../src/entry/schema.ts';
@@ -8,45 +8,11 @@ const ask = answerOf(entries);
 
 const idsOf = ({ hits }: NamedAnswer): string[] => hits.map(({ id }) => id);
 
-/** What is first, sure or not. */
-const nearestOf = ({ hits, near }: NamedAnswer): string | undefined => [...hits, ...near][0]?.id;
-
 /** IDs that a query leads to among some entries and those of other trades. */
 const foundIn = async (query: string, ...some: Entry[]): Promise<string[]> => {
   const { hits, near } = await answerOf([...entries, ...some])(query);
   return [...hits, ...near].map(({ id }) => id).filter((id) => some.some((one) => one.id === id));
 };
-
-describe('a name', () => {
-  const missing = entry('node/cannot-find-module', "Error: Cannot find module '<name>'");
-  const fetch = entry('node/fetch-not-defined', 'ReferenceError: fetch is not defined');
-  const small = answerOf([...entries, missing, fetch]);
-
-  test('that stands where an entry writes `<name>` never changes the answer', async () => {
-    const name = fc.oneof(
-      fc.constantFrom('x', 'lodash', 'aws-sdk', 'webpack', 'express', '@scope/pkg', './app.js', 'constructor', '__proto__', 'react'),
-      fc.stringMatching(/^[a-z][a-z0-9-]{0,20}[a-z]$/),
-    );
-    await fc.assert(
-      fc.asyncProperty(name, async (some) => {
-        const { miss, hits } = await small(`Error: Cannot find module '${some}'`);
-        expect([miss, hits[0]?.id]).toEqual([false, 'node/cannot-find-module']);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test('in the place of a concrete one is less sure to be its error than its own', async () => {
-    const [own, other] = await Promise.all(['fetch', 'foo'].map((some) => small(`ReferenceError: ${some} is not defined`)));
-    const scoreOf = ({ hits, near }: NamedAnswer): number => [...hits, ...near].find(({ id }) => id === fetch.id)?.score ?? -Infinity;
-    expect([own!.hits[0]?.id, scoreOf(own!) - scoreOf(other!) > 2]).toEqual([fetch.id, true]);
-  });
-
-  // The model hardly counts that a name is replaced. Where this passes, it has learned to: then `.fails` goes.
-  test.fails('in the place of a concrete one is no sure answer', async () => {
-    expect((await small('foo is not defined')).isSure).toBe(false);
-  });
-});
 
 describe('an answer', () => {
   test('that a wrapped message gives is that of the whole message', async () => {
@@ -150,106 +116,6 @@ describe('an answer', () => {
         .map(({ confidence }) => confidence)
         .reduce((a, b) => a + b);
     expect(await surenessOf(first, twin)).toBeGreaterThan((await surenessOf(first)) - 0.1);
-  });
-});
-
-describe('a question', () => {
-  test.each([
-    ['how to use docker without sudo', 'docker/permission-denied-socket'],
-    ['upload is too large for nginx', 'nginx/413-body-too-large'],
-    ['checked out a tag and now git says detatched head', 'git/detached-head'],
-  ])('%s leads to %s', async (question, id) => {
-    const answer = await ask(question);
-    expect([answer.kind, answer.hits[0]?.id]).toEqual(['question', id]);
-  });
-
-  const other = answerOf([
-    ...entries,
-    entry('security/certificate-expired', 'The certificate has expired'),
-    entry('kubernetes/evicted', 'Pod was evicted: the node was low on ephemeral storage'),
-  ]);
-
-  test.each([
-    ['in other words than the entry', 'my tls cert is outdated', 'security/certificate-expired'],
-    ['in an abbreviation', 'why is my ssl cert old', 'security/certificate-expired'],
-    ['with one word for two', 'k8s container thrown out, disk low', 'kubernetes/evicted'],
-    ['misspelt', 'my certifcate is expird', 'security/certificate-expired'],
-    ['with two letters swapped', 'the certificaet is exipred', 'security/certificate-expired'],
-    ['misspelt in a word that means the same', 'contaner was evicted', 'kubernetes/evicted'],
-    ['for a fix of what it names', 'how do I fix certificate expired', 'security/certificate-expired'],
-  ])('%s finds its entry: %s', async (_, question, id) => {
-    expect(idsOf(await other(question))).toEqual([id]);
-  });
-
-  test('of one word leads to what has that word before what has another for the same', async () => {
-    const found = await foundIn(
-      'connect',
-      entry('linux/limit-reached', 'limit reached'),
-      entry('nginx/connect-failed', 'connect() failed (111: Connection refused) while connecting to upstream'),
-    );
-    expect(found[0]).toBe('nginx/connect-failed');
-  });
-
-  test('in the order of a title is more like it than one in another', async () => {
-    const found = await foundIn(
-      'why is my gadget socket closed early',
-      entry('git/a-other-order', 'early closed socket gadget'),
-      entry('git/b-same-order', 'gadget socket closed early'),
-    );
-    expect(found[0]).toBe('git/b-same-order');
-  });
-
-  test.each(['how do I center a div', 'docker eats all the disk on my mac', 'zzqqxx', 'emergency number', 'express proxy'])(
-    'that only names a tool, or nothing known, is a miss: %s',
-    async (question) => {
-      const { miss, hits } = await ask(question);
-      expect([miss, hits]).toEqual([true, []]);
-    },
-  );
-
-  test('finds a name of several words however it is written', async () => {
-    const replicas = entry('kafka/not-enough-replicas', 'org.apache.kafka.common.errors.NotEnoughReplicasException: Messages are rejected');
-    const small = answerOf([...entries, replicas]);
-    const queries = [
-      'not enough replicas',
-      'NotEnoughReplicasException',
-      'NOT_ENOUGH_REPLICAS',
-      'NotEnoughReplicas: messages are rejected',
-    ];
-    expect((await Promise.all(queries.map((query) => small(query)))).map(nearestOf)).toEqual(queries.map(() => replicas.id));
-  });
-});
-
-describe('a text without spaces between words', () => {
-  const titles = {
-    'dotnet/type-not-found': '找不到类型或命名空间名',
-    'network/refused': '连接被拒绝:端口不可用',
-    'java/file-not-found': '指定されたファイルが見つかりません',
-    'windows/path-not-found': 'ระบบไม่พบเส้นทางที่ระบุ',
-  };
-  const spaceless = answerOf([...entries, ...Object.entries(titles).map(([id, title]) => entry(id, title))]);
-
-  test.each(Object.entries(titles))('finds %s by any part of its title that has four characters: %s', async (id, title) => {
-    const letters = [...title];
-    const parts = letters.flatMap((_, i) => {
-      const part = letters.slice(i, i + 4).join('');
-      return letters.length - i >= 4 && /^[\p{L}\p{M}]+$/u.test(part) ? part : [];
-    });
-    const answers = await Promise.all(parts.map((part) => spaceless(part)));
-    expect([parts.length > 0, answers.map(nearestOf)]).toEqual([true, parts.map(() => id)]);
-  });
-
-  test('marks the characters that the title has, where they stand', async () => {
-    const line = 'エラー: 指定されたファイルが開けません';
-    const why = (await spaceless(line)).hits[0]?.why;
-    const marked = new Set(
-      why?.type === 'line' ? why.marks.flatMap(([start, end]) => Array.from({ length: end - start }, (_, i) => start + i)) : [],
-    );
-    expect([...line].map((character, i) => (marked.has(i) ? character : '·')).join('')).toBe('·····指定されたファイルが··ません');
-  });
-
-  test('of other characters finds nothing', async () => {
-    expect(await Promise.all(['磁盘已满', 'ダウンロード失敗'].map(async (text) => (await spaceless(text)).miss))).toEqual([true, true]);
   });
 });
 

@@ -19,7 +19,7 @@ export interface Examined extends Candidate {
 }
 
 /** Rarities that count as much, for scales of about 0..1. */
-const muchRarity = { matched: 30, run: 20, rarest: 7.2 };
+const muchRarity = { matched: 30, run: 20 };
 
 /** Features that tell another thing of a code or of a person's question than of what a program printed. */
 const byKind: Readonly<Record<string, readonly string[]>> = {
@@ -42,6 +42,8 @@ export function examine(found: Candidates, index: SearchIndex): Examined[] {
   const saidTerms = new Set(found.lines.flatMap(({ terms }) => [...terms.keys()]));
   const isShort = found.lines.filter(({ single }) => single).length <= 2;
   const tools = index.knowledge.toolsOf(found.whole);
+  const hasTools = [...tools].some((tool) => index.domains.has(tool));
+  const asksHow = kind === 'question' && howTo.test(found.whole) && !trouble.test(found.whole);
   // That an entry is of a tool that is named says nothing of its error.
   const names = new Set([...index.domains].map(stem));
   const known = words.filter((word) => wordRarity(word, index) > 0 && !names.has(word.term));
@@ -92,9 +94,9 @@ export function examine(found: Candidates, index: SearchIndex): Examined[] {
       ownNumber: rarestCode(numbers),
       rivalCode: candidate.codes.length === 0 && rivalOf(head?.codes ?? [], codes) !== undefined ? 1 : 0,
       absentCode: named.length === 0 && codes.some(({ isName, isStated, holders }) => isName && isStated && holders.length === 0) ? 1 : 0,
-      toolOther: tools.size > 0 && !tools.has(domain) && [...tools].some((tool) => index.domains.has(tool)) ? 1 : 0,
-      howTo: kind === 'question' && howTo.test(found.whole) && !trouble.test(found.whole) ? 1 : 0,
-      toolForeign: tools.size > 0 && ![...tools].some((tool) => index.domains.has(tool)) ? 1 : 0,
+      toolOther: hasTools && !tools.has(domain) ? 1 : 0,
+      howTo: asksHow ? 1 : 0,
+      toolForeign: tools.size > 0 && !hasTools ? 1 : 0,
     };
     for (const name of byKind[kind] ?? []) values[`${kind}:${name}`] = values[name]!;
     return { ...candidate, ...(best[i] === undefined ? {} : { best: best[i] }), features: values };

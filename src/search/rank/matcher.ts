@@ -10,7 +10,7 @@ import { probabilityOfNone, scoreOf, type Weights } from './model.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import model from './weights.json' with { type: 'json' };
 
-/** Log odds against none below which an entry beside the best is no result: one in five. */
+/** Log odds against none below which an entry beside the best is no result: one to four. */
 const leastScore = Math.log(1 / 4);
 
 /** Entries that stand beside the best only by chance are far below it. */
@@ -51,7 +51,7 @@ export interface Answer {
   hits: Hit[];
   /** Whether no entry answers the query. */
   miss: boolean;
-  /** Whether more of the index may change that. */
+  /** Whether no more of the index can change that. */
   isSure: boolean;
   /** On a miss, the nearest few. */
   near: Near[];
