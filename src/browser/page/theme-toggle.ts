@@ -23,4 +23,6 @@ document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
     // Storage is switched off: the choice holds for this page.
   }
   paintBars();
+  const status = document.querySelector('[data-theme-status]');
+  if (status !== null) status.textContent = theme === '' ? 'Theme: as your system' : `Theme: ${theme}`;
 });

@@ -1,6 +1,6 @@
 // The search box of every page. Small on purpose: what answers is loaded when somebody reaches for the box.
 // What only this part can do is to keep the lines of a paste, since an input would join them, and to take a dropped file.
-
+import { isComposing } from './composing.ts';
 import type { Field } from './field.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-find]');
@@ -33,7 +33,7 @@ const noAnswer = 'The search index could not be loaded. Check the connection and
 
 if (form !== null) {
   // Looked up each time: a paste of several lines swaps the box for a larger one.
-  const boxOf = (): HTMLInputElement => form.querySelector<HTMLInputElement>('[name=q]')!;
+  const boxOf = (): HTMLInputElement | HTMLTextAreaElement => form.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
   /** Says why nothing was put into the box, where browsers say such things. */
   const refuse = (reason: string): void => {
     const box = boxOf();
@@ -54,6 +54,11 @@ if (form !== null) {
     }
   };
   const results = document.querySelector('[data-search-results]');
+  /** Takes the text to the search page, by an address that no server sees (see address.ts); the form itself would send it. */
+  const leave = (): void => {
+    location.assign(`${form.action}#q=${encodeURIComponent(boxOf().value)}`);
+    if (results !== null) location.reload();
+  };
   // Where it can't be loaded, the form still leads to the search page, and the next focus or letter tries again.
   const start = (): void =>
     void load().catch(() => {
@@ -75,8 +80,16 @@ if (form !== null) {
     Promise.all([load(), arriving]).then(
       () => form.requestSubmit(),
       // With an empty box, a paste could not get in: to leave would lose it silently.
-      () => (boxOf().value === '' ? refuse(notLoaded) : form.submit()),
+      () => (boxOf().value === '' ? refuse(notLoaded) : leave()),
     );
+  });
+
+  // In a text area, too, Enter searches; Shift+Enter makes a line.
+  form.addEventListener('keydown', (event) => {
+    const { key, shiftKey, target, defaultPrevented } = event;
+    if (key !== 'Enter' || shiftKey || !(target instanceof HTMLTextAreaElement) || defaultPrevented || isComposing(event)) return;
+    event.preventDefault();
+    form.requestSubmit();
   });
 
   form.addEventListener('paste', (event) => {

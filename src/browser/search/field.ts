@@ -1,4 +1,5 @@
-// The field of the search box: an input for a line, and a text area with a button that clears it for as long as it holds several.
+// The field of the search box: an input for a line, and a text area with a button that clears it for as long as it holds several;
+// on a page that has a text area from the start, that alone.
 import { element } from '../element.ts';
 import { boundText } from '../../search/paste/paste-bounds.ts';
 import { readText } from './text-file.ts';
@@ -32,15 +33,12 @@ const mostPast = 20;
 
 /** Takes over a form's input. */
 export function openField(form: HTMLFormElement): Field {
-  const input = form.querySelector('input')!;
-  const area = document.createElement('textarea');
-  for (const name of ['id', 'name', 'placeholder', 'autocomplete', 'autocapitalize', 'spellcheck']) {
-    const value = input.getAttribute(name);
-    if (value !== null) area.setAttribute(name, value);
-  }
+  const first = form.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
+  const area = first instanceof HTMLTextAreaElement ? first : areaLike(first);
+  const leastRows = first === area ? area.rows : 1;
   const clear = element('button', { type: 'button', class: 'clear', hidden: '' }, 'Clear');
-  form.append(clear);
-  let box: HTMLInputElement | HTMLTextAreaElement = input;
+  first.parentElement!.append(clear);
+  let box = first;
   /** How often the box has changed: a file that is read slowly must not undo what came after it. */
   let changes = 0;
   /** What a browser can't undo, as it wasn't typed: the box before each such change, and the text that it led to. */
@@ -57,16 +55,18 @@ export function openField(form: HTMLFormElement): Field {
     start: box.selectionStart ?? box.value.length,
     end: box.selectionEnd ?? box.value.length,
   });
+  const fit = (): void => void (area.rows = Math.max(leastRows, area.value.split('\n', mostRows).length));
   /** Swaps the element where the text calls for the other one; keeps focus and cursor. */
   const show = (text: string, start = text.length, end = start): void => {
-    const next = text.includes('\n') ? area : input;
+    const hasLines = text.includes('\n');
+    const next = hasLines ? area : first;
     const hadFocus = document.activeElement === box;
     if (next !== box) box.replaceWith(next);
     box = next;
     if (box.value !== text) box.value = text;
-    area.rows = Math.min(mostRows, text.split('\n', mostRows).length);
+    fit();
     form.classList.toggle('grown', box === area);
-    clear.hidden = box !== area;
+    clear.hidden = !hasLines;
     if (!hadFocus) return;
     box.focus();
     box.setSelectionRange(start, end);
@@ -109,29 +109,37 @@ export function openField(form: HTMLFormElement): Field {
   };
 
   form.addEventListener('beforeinput', () => (typedOver = stateOf()));
-  form.addEventListener('input', () => {
+  form.addEventListener('input', (event) => {
     changes += 1;
-    if (box === area && !area.value.includes('\n')) {
+    // To swap the element would end a word that isn't written yet.
+    if (box !== area || (event as InputEvent).isComposing) return;
+    if (first !== area && !area.value.includes('\n')) {
       show(area.value, area.selectionStart);
       if (typedOver !== undefined) remember(typedOver);
-    } else if (box === area) area.rows = Math.min(mostRows, area.value.split('\n', mostRows).length);
+    } else fit();
+    clear.hidden = !area.value.includes('\n');
     typedOver = undefined;
   });
   form.addEventListener('keydown', (event) => {
-    if (event.target !== box || event.isComposing || event.defaultPrevented) return;
-    if (event.key === 'Enter' && !event.shiftKey && box === area) {
-      event.preventDefault();
-      form.requestSubmit();
-    } else if (isUndo(event) && past.at(-1)?.after === box.value) {
-      // Until then, what was typed since is the browser's to undo.
-      event.preventDefault();
-      const { text, start, end } = past.pop()!.before;
-      show(text, start, end);
-      announce('historyUndo');
-    }
+    if (event.target !== box || event.defaultPrevented || !isUndo(event) || past.at(-1)?.after !== box.value) return;
+    // Until then, what was typed since is the browser's to undo.
+    event.preventDefault();
+    const { text, start, end } = past.pop()!.before;
+    show(text, start, end);
+    announce('historyUndo');
   });
   clear.addEventListener('click', () => change('', 0, 'deleteByCut'));
   return field;
+}
+
+/** A text area in place of an input. */
+function areaLike(input: HTMLInputElement): HTMLTextAreaElement {
+  const area = document.createElement('textarea');
+  for (const name of ['id', 'name', 'autocomplete', 'autocapitalize', 'spellcheck']) {
+    const value = input.getAttribute(name);
+    if (value !== null) area.setAttribute(name, value);
+  }
+  return area;
 }
 
 function isUndo({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): boolean {

@@ -10,7 +10,7 @@ let opened: Field | undefined;
 /** Makes the form answer: with results on the search page, with suggestions on all others. */
 export function openSearch(form: HTMLFormElement): Field {
   if (opened !== undefined) return opened;
-  const input = form.querySelector('input')!;
+  const input = form.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
   /** What the reader has typed before this script ran, in place of what the address says. */
   const typed = input.value === input.defaultValue ? undefined : input.value;
   opened = openField(form);

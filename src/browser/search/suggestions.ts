@@ -5,6 +5,7 @@ import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-s
 import { searchEngine } from './engine-client.ts';
 import type { SearchReply } from '../../search/engine/request.ts';
 import type { Field } from './field.ts';
+import { isComposing } from './composing.ts';
 import { filterText, rememberedFilters } from './filters.ts';
 import type { Filters } from '../../search/engine/query.ts';
 import { isPaste } from '../../search/paste/paste-bounds.ts';
@@ -31,14 +32,16 @@ const notKept = 'This browser can’t keep the paste for the search page. Paste 
 /** Puts the list below a field, on any page but the search page. */
 export function openSuggestions(field: Field): void {
   const { form } = field;
-  const input = field.box;
+  /** Arrows move the cursor in an area, so only an input is a combobox. */
+  const input = field.box instanceof HTMLInputElement ? field.box : undefined;
   const list = element('ul', { id: '_suggestions' });
   const note = element('p', { class: 'note' });
   const status = element('p', { class: 'unseen', role: 'status' });
   const clear = element('button', { type: 'button', class: 'plain' }, 'Clear recent searches');
   const panel = element('div', { class: 'suggestions', hidden: '' }, list, note, clear);
   form.append(panel, status);
-  setAttributes(input, { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': '_suggestions', 'aria-autocomplete': 'list' });
+  if (input !== undefined)
+    setAttributes(input, { role: 'combobox', 'aria-expanded': 'false', 'aria-controls': '_suggestions', 'aria-autocomplete': 'list' });
 
   let suggestions: Suggestion[] = [];
   let active = -1;
@@ -52,9 +55,9 @@ export function openSuggestions(field: Field): void {
   const activate = (place: number): void => {
     active = place;
     [...list.querySelectorAll('[role=option]')].forEach((option, i) => option.setAttribute('aria-selected', String(i === active)));
-    if (active < 0) input.removeAttribute('aria-activedescendant');
+    if (active < 0) input?.removeAttribute('aria-activedescendant');
     else {
-      input.setAttribute('aria-activedescendant', `_suggestion-${active}`);
+      input?.setAttribute('aria-activedescendant', `_suggestion-${active}`);
       list.children[active]?.scrollIntoView({ block: 'nearest' });
     }
   };
@@ -63,7 +66,7 @@ export function openSuggestions(field: Field): void {
     clearTimeout(timer);
     run += 1;
     panel.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
+    input?.setAttribute('aria-expanded', 'false');
     activate(-1);
   };
   const show = (shown: Suggestion[], label: string, message: string): void => {
@@ -77,7 +80,7 @@ export function openSuggestions(field: Field): void {
     clear.hidden = label !== 'Recent searches';
     const isOpen = shown.length > 0 || !note.hidden;
     panel.hidden = !isOpen;
-    input.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
+    input?.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
     activate(-1);
   };
 
@@ -98,7 +101,7 @@ export function openSuggestions(field: Field): void {
     const narrowed = filterText(filters);
     const note = `${miss ? noMatch : ''} ${narrowed === '' ? '' : `With your filters: ${narrowed}.`}`.trim();
     show(
-      shown.map((result) => suggestionOf(result, field.box === input)),
+      shown.map((result) => suggestionOf(result, !isPaste(field.text))),
       'Entries',
       note,
     );
@@ -134,7 +137,7 @@ export function openSuggestions(field: Field): void {
     activate(-1);
     warning = '';
     clearTimeout(timer);
-    timer = setTimeout(search, field.box === input ? pause : 0);
+    timer = setTimeout(search, isPaste(field.text) ? 0 : pause);
   });
   form.addEventListener('focusin', ({ target }) => {
     if (target === field.box && panel.hidden) void search();
@@ -144,13 +147,14 @@ export function openSuggestions(field: Field): void {
   });
   form.addEventListener('keydown', (event) => {
     const { key } = event;
+    if (isComposing(event)) return;
     if (key === 'Escape') {
       if (!panel.hidden) {
         event.preventDefault();
         field.box.focus();
       }
       close();
-    } else if (event.target !== input || event.isComposing) {
+    } else if (event.target !== input) {
       return;
     } else if (key === 'ArrowDown' || key === 'ArrowUp') {
       event.preventDefault();
