@@ -1,7 +1,7 @@
 // What the card of an entry says: its page in a glance.
 import { summarize } from '../view/summary.ts';
 import { isEstimate } from '../entry/estimate.ts';
-import { longRate } from '../view/rates.ts';
+import type { Rate } from '../view/rates.ts';
 import { count, verificationLabels } from '../view/wording.ts';
 import type { Entry } from '../entry/schema.ts';
 
@@ -10,9 +10,9 @@ export interface Card {
   domain: string;
   codes: string[];
   title: string;
-  /** `Works ~85%, estimated`. */
-  rate: string;
-  isEstimate: boolean;
+  /** Of its fix. */
+  rate: Rate;
+  isReviewed: boolean;
   fix: string;
   deadEnds: string;
   verification: string;
@@ -20,13 +20,13 @@ export interface Card {
 
 /** The words of an entry's card: of several fixes the one that works most often. */
 export function cardOf(entry: Entry): Card {
-  const { title, fix, fixRate } = summarize(entry);
+  const { title, fix, rate } = summarize(entry);
   return {
     domain: entry.domain,
     codes: entry.errorCodes.map(clean),
     title: clean(title),
-    rate: `Works ${longRate(fixRate, entry)}`,
-    isEstimate: isEstimate(entry),
+    rate,
+    isReviewed: !isEstimate(entry),
     fix: clean(fix),
     deadEnds: `${count(entry.deadEnds.length, 'dead end')} to avoid`,
     verification: verificationLabels[entry.verification],

@@ -2,6 +2,7 @@
 import type { ContainerNode, ImageNode, Node, TextNode } from '@takumi-rs/core';
 import { cardSize } from '../view/card-address.ts';
 import { icons } from '../view/icons.ts';
+import { type Rate, renderBar } from '../view/rates.ts';
 import type { Card } from './card.ts';
 import { families, loadFonts, renderer, type Style } from './fonts.ts';
 import { type Colour, colourOf, mark } from './look.ts';
@@ -27,7 +28,7 @@ const longestCode = 48;
 export async function drawCard(card: Card, siteName: string): Promise<Drawing> {
   const { title, rate, fix, domain, deadEnds, verification } = card;
   const missing = await load({
-    text: [siteName, title, rate, fix, domain, deadEnds, verification, '…'].join(''),
+    text: [siteName, title, rate.alone, fix, domain, deadEnds, verification, '…'].join(''),
     code: `${card.codes.join('')}…+0123456789`,
   });
   const codes = await lineOfCodes(card.codes);
@@ -79,12 +80,12 @@ async function lineOfCodes(codes: readonly string[]): Promise<TextNode | undefin
   return undefined;
 }
 
-function verdict({ rate, isEstimate, fix, deadEnds, verification }: Card): Node[] {
+function verdict({ rate, isReviewed, fix, deadEnds, verification }: Card): Node[] {
   const apart = { marginLeft: 40 };
   return [
     row({ gap: 16, alignItems: 'flex-start' }, [
-      icon('works', 'accent'),
-      line(rate, { fontWeight: bold, color: colourOf('accent'), flexShrink: 0 }),
+      bar(rate),
+      line(rate.alone, { fontWeight: bold, color: colourOf('accent'), flexShrink: 0 }),
       {
         type: 'text',
         text: fix,
@@ -101,7 +102,7 @@ function verdict({ rate, isEstimate, fix, deadEnds, verification }: Card): Node[
     row({ gap: 16, alignItems: 'flex-start' }, [
       icon('stop', 'stop'),
       line(deadEnds, { flexShrink: 0 }),
-      row(apart, [icon(isEstimate ? 'unknown' : 'works', 'muted')]),
+      row(apart, [icon(isReviewed ? 'works' : 'unknown', 'muted')]),
       line(verification, { color: colourOf('muted') }),
     ]),
   ];
@@ -135,6 +136,15 @@ function row(style: Look, children: Node[]): ContainerNode {
 /** A text in one line, cut where it is too wide. */
 function line(text: string, style: Look): TextNode {
   return { type: 'text', text, style: { whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', ...style } };
+}
+
+/** A rate as a bar, beside a line of text. */
+function bar(rate: Rate): ImageNode {
+  const colours = `fill="none" stroke-width="12" stroke="${colourOf('accent')}"`;
+  const svg = renderBar(rate)
+    .replace('<svg class="bar"', `<svg xmlns="http://www.w3.org/2000/svg" width="144" height="20" ${colours}`)
+    .replace('<path', `<path stroke="${colourOf('line')}"`);
+  return { type: 'image', src: svg, width: 144, height: 20, style: { marginTop: 10, flexShrink: 0 } };
 }
 
 /** Beside a line of text. */

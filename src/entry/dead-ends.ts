@@ -5,6 +5,7 @@ import { readItems } from './items.ts';
 import { readItemRate } from './rates.ts';
 import { unexpected } from './message.ts';
 import type { DataPath, ReaderContext } from './reader-context.ts';
+import type { Count } from './schema.ts';
 import { dedent } from './source.ts';
 
 /** A dead end before the schema has seen it. */
@@ -13,6 +14,7 @@ export interface DeadEndItem {
   action: string;
   reason: string;
   failRate: number | undefined;
+  count?: Count;
 }
 
 export function readDeadEnds(
@@ -22,7 +24,7 @@ export function readDeadEnds(
 ): DeadEndItem[] {
   return readItems(content, 'deadEnds', context).map((item, index) => {
     const path: DataPath = ['deadEnds', index];
-    const { before, rate } = readItemRate(item, 'fail', [...path, 'failRate'], context);
+    const { before, rate, count } = readItemRate(item, 'fail', [...path, 'failRate'], context);
     const width = context.source.widthBefore(item.paragraph);
     const first = readReason(before, width);
     if (first === '') {
@@ -34,6 +36,7 @@ export function readDeadEnds(
       action: item.action,
       reason: more === '' ? first : `${first}\n\n${more}`,
       failRate: rate,
+      ...(count === undefined ? {} : { count }),
     };
   });
 }

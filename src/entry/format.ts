@@ -2,7 +2,7 @@
 import { fence } from './fence.ts';
 import { formatPercent } from './percent.ts';
 import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './part-names.ts';
-import type { DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
+import type { Count, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
 import { indent } from './source.ts';
 
 /** Markdown of an entry in canonical form. ReaderContext it gives the same entry; formatting it again changes nothing. */
@@ -55,20 +55,24 @@ function formatVersions(versions: readonly Version[]): string {
   ].join('\n');
 }
 
-function formatWorkaround({ action, successRate, details, code }: Workaround, index: number): string {
+function formatWorkaround({ action, successRate, count, details, code }: Workaround, index: number): string {
   const marker = `${index + 1}. `;
   const blocks = [details, ...code.flatMap(({ text, language, note }) => [fence(text, language), note])].filter(
     (block) => block !== undefined,
   );
-  const first = `**${action}** (${formatPercent(successRate)} success)`;
+  const first = `**${action}** (${formatPercent(successRate)} success${formatCount(count)})`;
   const below = blocks.map((block) => `\n\n${block}`).join('');
   return marker + indent(first + below, ' '.repeat(marker.length));
 }
 
-function formatDeadEnd({ action, reason, failRate }: DeadEnd): string {
+function formatDeadEnd({ action, reason, failRate, count }: DeadEnd): string {
   const end = reason.search(/\n\s*\n/);
   const [first, rest] = end === -1 ? [reason, ''] : [reason.slice(0, end), reason.slice(end)];
-  return `- ${indent(`**${action}** — ${first} (${formatPercent(failRate)} fail)${rest}`, '  ')}`;
+  return `- ${indent(`**${action}** — ${first} (${formatPercent(failRate)} fail${formatCount(count)})${rest}`, '  ')}`;
+}
+
+function formatCount(count: Count | undefined): string {
+  return count === undefined ? '' : `, ${count.people} of ${count.of}`;
 }
 
 function formatReference({ title, url, note }: Reference): string {

@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { bestWorkaround } from './best-first.ts';
 import { readDeadEnds } from './dead-ends.ts';
 import { readErrorMessages } from './error-messages.ts';
 import { createAnchors, domainPattern, idPattern, splitId } from './id.ts';
@@ -57,6 +58,7 @@ export function parseEntry(tree: Root, file: VFile): Entry | undefined {
   checkMarkup(tree, context);
   const parsed = entrySchema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, context);
+  if (parsed.data !== undefined) checkFixRate(parsed.data, context);
   file.messages.sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1));
   return file.messages.some((message) => message.fatal === true) ? undefined : parsed.data;
 }
@@ -97,6 +99,18 @@ function checkIdentity({ id, domain }: Metadata, expectedId: string | undefined,
       place: context.placeOf(['domain']),
     });
   }
+}
+
+/** Of several workarounds, the best alone is the least that all of them do. */
+function checkFixRate(entry: Entry, context: ReaderContext): void {
+  const { successRate } = bestWorkaround(entry);
+  if (entry.fixRate >= successRate) return;
+  const expected = `at least ${quote(formatPercent(successRate))}, the rate of the best workaround`;
+  context.report({
+    rule: 'fix-rate-low',
+    reason: sayUnexpected(`fix rate ${quote(formatPercent(entry.fixRate))}`, expected),
+    place: context.placeOf(['fixRate']),
+  });
 }
 
 /** Says in the words of the rule what the schema refused, where no reader has said so already. */

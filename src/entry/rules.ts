@@ -16,6 +16,7 @@ import fileEncoding from './rules/file-encoding.ts';
 import fileNesting from './rules/file-nesting.ts';
 import filePath from './rules/file-path.ts';
 import fileRead from './rules/file-read.ts';
+import fixRateLow from './rules/fix-rate-low.ts';
 import idDuplicate from './rules/id-duplicate.ts';
 import idEnding from './rules/id-ending.ts';
 import idFormat from './rules/id-format.ts';
@@ -35,6 +36,7 @@ import metadataUnknown from './rules/metadata-unknown.ts';
 import permalinkLost from './rules/permalink-lost.ts';
 import permalinkUnrecorded from './rules/permalink-unrecorded.ts';
 import permalinksFile from './rules/permalinks-file.ts';
+import rateCount from './rules/rate-count.ts';
 import rateMissing from './rules/rate-missing.ts';
 import ratePercent from './rules/rate-percent.ts';
 import rateRange from './rules/rate-range.ts';
@@ -91,6 +93,8 @@ export const rules = {
   'rate-percent': ratePercent,
   'rate-range': rateRange,
   'rate-word': rateWord,
+  'rate-count': rateCount,
+  'fix-rate-low': fixRateLow,
   'section-missing': sectionMissing,
   'section-empty': sectionEmpty,
   'section-unknown': sectionUnknown,

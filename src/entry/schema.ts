@@ -17,6 +17,14 @@ const markdown = (rule: string) => z.string().regex(/\S/, { error: rule });
 
 const rate = z.number().min(0, { error: 'rate-range' }).max(1, { error: 'rate-range' });
 
+const count = z
+  .strictObject({
+    people: z.int({ error: 'rate-count' }).min(0, { error: 'rate-count' }).describe('For how many of them it went as the rate says'),
+    of: z.int({ error: 'rate-count' }).min(1, { error: 'rate-count' }).describe('How many people were counted'),
+  })
+  .refine(({ people, of }) => people <= of, { error: 'rate-count' })
+  .describe('The count behind the rate; without one, the rate is a guess');
+
 const id = z
   .string()
   .regex(idPattern, { error: 'id-format' })
@@ -46,6 +54,7 @@ const workaround = z
     anchor: z.string().describe('Fragment that links to this workaround'),
     action: markdown('item-action').describe('What to do, in a few words: inline Markdown'),
     successRate: rate.describe('Share of all who meet the error for whom it works, 0..1'),
+    count: count.optional(),
     details: markdown('item-text').optional().describe('How and when, before the first code: Markdown'),
     code: z.array(code).describe('Its code, in order; empty where the action says it all'),
   })
@@ -57,6 +66,7 @@ const deadEnd = z
     action: markdown('item-action').describe('What people try, in a few words: inline Markdown'),
     reason: markdown('item-reason').describe('Why it does not help: Markdown'),
     failRate: rate.describe('Share of those who try it for whom it fails, 0..1'),
+    count: count.optional(),
   })
   .describe('Something that does not help');
 
@@ -118,6 +128,7 @@ export type Entry = z.infer<typeof entrySchema>;
 export type Version = Entry['versions'][number];
 export type Workaround = Entry['workarounds'][number];
 export type DeadEnd = Entry['deadEnds'][number];
+export type Count = z.infer<typeof count>;
 export type Code = Workaround['code'][number];
 export type Reference = Entry['references'][number];
 export type Related = Entry['related'][number];

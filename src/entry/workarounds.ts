@@ -5,13 +5,14 @@ import { type Item, readItems } from './items.ts';
 import { readItemRate } from './rates.ts';
 import { unexpected } from './message.ts';
 import type { DataPath, ReaderContext } from './reader-context.ts';
-import type { Code } from './schema.ts';
+import type { Code, Count } from './schema.ts';
 
 /** A workaround before the schema has seen it. */
 export interface WorkaroundItem {
   anchor: string;
   action: string;
   successRate: number | undefined;
+  count?: Count;
   details?: string;
   code: Code[];
 }
@@ -25,7 +26,7 @@ export function readWorkarounds(
 ): WorkaroundItem[] {
   return readItems(content, 'workarounds', context).map((item, index) => {
     const path: DataPath = ['workarounds', index];
-    const { before, rate } = readItemRate(item, 'success', [...path, 'successRate'], context);
+    const { before, rate, count } = readItemRate(item, 'success', [...path, 'successRate'], context);
     if (rate !== undefined && before.trim() !== '') {
       context.report({ rule: 'item-text', reason: unexpected('item-text', before.trim()), place: item.paragraph, path });
     }
@@ -33,6 +34,7 @@ export function readWorkarounds(
       anchor: anchorOf(item.words, 'workaround'),
       action: item.action,
       successRate: rate,
+      ...(count === undefined ? {} : { count }),
       ...readBelow(item, context),
     };
   });

@@ -6,7 +6,7 @@ import { createRenderer } from '../entry/render.ts';
 import type { Entry } from '../entry/schema.ts';
 import { addressOf } from '../root/address.ts';
 import { site } from '../root/site.ts';
-import { longRate } from '../view/rates.ts';
+import { noteOn, sayRate } from '../view/rates.ts';
 import { summarize } from '../view/summary.ts';
 import type { PublishedEntry } from './published.ts';
 import { xmlText } from './xml.ts';
@@ -77,11 +77,12 @@ function makeFeedEntry(entry: PublishedEntry): FeedEntry {
 
 /** The answer in short, as HTML: the cause, what helps, and what does not. */
 function contentOf(entry: Entry): string {
-  const fixes = summarize(entry).workarounds.map(
-    ({ action, successRate }) => `<li>${renderInline(action)} (works ${longRate(successRate, entry)})</li>`,
-  );
-  const deadEnds = entry.deadEnds.map(({ action, failRate }) => `<li>${renderInline(action)} (fails ${longRate(failRate, entry)})</li>`);
-  return `${renderBlocks(entry.rootCause)}<h3>Workarounds</h3><ol>${fixes.join('')}</ol><h3>Dead ends</h3><ul>${deadEnds.join('')}</ul>`;
+  const fixes = summarize(entry).workarounds.map((item) => ({ action: item.action, rate: sayRate(item) }));
+  const deadEnds = entry.deadEnds.map((item) => ({ action: item.action, rate: sayRate(item) }));
+  const listOf = (items: typeof fixes): string =>
+    items.map(({ action, rate }) => `<li>${renderInline(action)} (${rate.words})</li>`).join('');
+  const note = noteOn([...fixes, ...deadEnds].map(({ rate }) => rate));
+  return `${renderBlocks(entry.rootCause)}<h3>Workarounds</h3><ol>${listOf(fixes)}</ol><h3>Dead ends</h3><ul>${listOf(deadEnds)}</ul>${note === '' ? '' : `<p>${note}.</p>`}`;
 }
 
 const dayOf = ({ lastChanged, lastVerified }: PublishedEntry): string | undefined => lastChanged ?? lastVerified;

@@ -1,22 +1,62 @@
-// How a rate is written. `~` marks an estimate everywhere, and the word stands with the first of them that a reader meets.
-import { isEstimate } from '../entry/estimate.ts';
+// How a rate is said and drawn, the same on pages, cards, feeds and in the terminal.
 import { formatPercent } from '../entry/percent.ts';
-import type { Entry } from '../entry/schema.ts';
+import type { DeadEnd, Entry, Workaround } from '../entry/schema.ts';
 
-/** All that the look of a rate depends on besides its number. */
-type Verified = Pick<Entry, 'verification'>;
-
-/** A rate where space is tight and the word stands nearby: `85%`, or `~85%`. */
-export function shortRate(rate: number, entry: Verified): string {
-  return `${isEstimate(entry) ? '~' : ''}${formatPercent(rate)}`;
+/** A rate in words and numbers. */
+export interface Rate {
+  kind: 'helps' | 'fails' | 'fix rate';
+  /** 0..1. */
+  share: number;
+  /** True where nobody counted people. */
+  isGuess: boolean;
+  /** `helps ~60%`, or `helped 9 of 11` where people were counted: for places that say once that `~` is a guess. */
+  words: string;
+  /** `helps ~60%, a guess`, or `helped 9 of 11`: for places that say nothing else. */
+  alone: string;
 }
 
-/** A rate that stands by itself, as in a message to somebody: `85%`, or `~85%, estimated`. */
-export function longRate(rate: number, entry: Verified): string {
-  return `${shortRate(rate, entry)}${isEstimate(entry) ? ', estimated' : ''}`;
+/** Anything with a rate; the count stands beside it where there is one. */
+type Rated = Pick<Workaround, 'successRate' | 'count'> | Pick<DeadEnd, 'failRate' | 'count'> | Pick<Entry, 'fixRate'>;
+
+/** Says the rate of a workaround, of a dead end, or the fix rate of an entry. Only counts make it more than a guess. */
+export function sayRate(rated: Rated): Rate {
+  if ('fixRate' in rated) return guess('fix rate', rated.fixRate);
+  const { count } = rated;
+  const [kind, past, share] =
+    'failRate' in rated ? (['fails', 'failed', rated.failRate] as const) : (['helps', 'helped', rated.successRate] as const);
+  if (count === undefined) return guess(kind, share);
+  const words = `${past} ${count.people} of ${count.of}`;
+  return { kind, share: count.people / count.of, isGuess: false, words, alone: words };
 }
 
-/** The word for a list of short rates; nothing where none of them is an estimate. */
-export function estimateNote(entries: readonly Verified[]): string {
-  return entries.some(isEstimate) ? '~ is an estimate' : '';
+function guess(kind: Rate['kind'], share: number): Rate {
+  const words = `${kind} ~${formatPercent(share)}`;
+  return { kind, share, isGuess: true, words, alone: `${words}, a guess` };
+}
+
+/** What `~` means, once for a page of rates; nothing where all of them are counts. */
+export function noteOn(rates: readonly Rate[]): string {
+  return rates.some(({ isGuess }) => isGuess) ? '~ is a guess, not a count' : '';
+}
+
+/** A rate as a bar: solid where people were counted, hatched where it is a guess. Says nothing to screen readers: words stand beside it. */
+export function renderBar({ share, isGuess }: Pick<Rate, 'share' | 'isGuess'>): string {
+  const hatch = isGuess ? ' stroke-dasharray="3 2"' : '';
+  const length = Math.round(share * 100);
+  return `<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><path d="M0 6h100"/><path d="M0 6h${length}"${hatch}/></svg>`;
+}
+
+/** @deprecated Say it by {@link sayRate}. */
+export function shortRate(rate: number, _?: unknown): string {
+  return `~${formatPercent(rate)}`;
+}
+
+/** @deprecated Say it by {@link sayRate}. */
+export function longRate(rate: number, _?: unknown): string {
+  return `${shortRate(rate)}, a guess`;
+}
+
+/** @deprecated Say it by {@link noteOn}. */
+export function estimateNote(entries: readonly unknown[]): string {
+  return entries.length > 0 ? '~ is a guess, not a count' : '';
 }

@@ -2,7 +2,7 @@
 import { bestFirst, bestWorkaround } from '../entry/best-first.ts';
 import { cut } from '../entry/cut.ts';
 import type { Entry, Workaround } from '../entry/schema.ts';
-import { longRate } from './rates.ts';
+import { type Rate, sayRate } from './rates.ts';
 import { renderInline, toText } from './renderer.ts';
 import { count } from './wording.ts';
 
@@ -12,9 +12,9 @@ export interface Summary {
   title: string;
   /** Best first; the order of the file where rates are equal. */
   workarounds: Workaround[];
-  /** Action of the best workaround as plain text. */
+  /** Action of the best workaround as plain text, and its rate. */
   fix: string;
-  fixRate: number;
+  rate: Rate;
   /** One sentence that answers: the best fix, its rate, and the dead ends to avoid. */
   description: string;
 }
@@ -25,25 +25,25 @@ const summaries = new WeakMap<Entry, Summary>();
 export function summarize(entry: Entry): Summary {
   const known = summaries.get(entry);
   if (known !== undefined) return known;
-  const { action, successRate: fixRate } = bestWorkaround(entry);
-  const fix = toText(action);
+  const best = bestWorkaround(entry);
+  const fix = toText(best.action);
+  const rate = sayRate(best);
   const summary: Summary = {
     titleHtml: renderInline(entry.title, { links: false }),
     title: toText(entry.title),
     workarounds: bestFirst(entry.workarounds),
     fix,
-    fixRate,
-    description: describe(entry, fix, fixRate),
+    rate,
+    description: describe(entry, fix, rate),
   };
   summaries.set(entry, summary);
   return summary;
 }
 
-function describe(entry: Entry, fix: string, fixRate: number): string {
-  const { deadEnds } = entry;
+function describe({ deadEnds }: Entry, fix: string, rate: Rate): string {
   const surest = deadEnds.reduce((most, next) => (next.failRate > most.failRate ? next : most));
   const named = `${deadEnds.length > 1 ? ', such as' : ':'} “${within(toText(surest.action), 70)}”`;
-  return `Best fix: ${within(fix, 110)} (works ${longRate(fixRate, entry)}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
+  return `Best fix: ${within(fix, 110)} (${rate.alone}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
 }
 
 /** At most so many characters of a text that stands within a sentence, so without the mark that would end one. */

@@ -7,7 +7,7 @@ const metadata = [
   '- **Domain:** printers',
   '- **Category:** fire',
   '- **Verification:** human_reviewed',
-  '- **Fix Rate:** 80%',
+  '- **Fix Rate:** 90%',
 ];
 
 const sections = [

@@ -1,7 +1,7 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
 import { count } from '../../view/wording.ts';
-import { longRate } from '../../view/rates.ts';
+import { noteOn, type Rate, sayRate } from '../../view/rates.ts';
 import { bestWorkaround } from '../../entry/best-first.ts';
 import type { Entry } from '../../entry/schema.ts';
 import type { Answer as MatchedAnswer } from '../../search/rank/matcher.ts';
@@ -13,6 +13,9 @@ import { printable } from '../terminal.ts';
 /** Most dead ends shown of one entry. */
 const mostDeadEnds = 3;
 
+/** Length of a bar, in characters. */
+const barLength = 10;
+
 /** Most entries that are listed for codes of the same family. */
 const mostSiblings = 4;
 
@@ -23,7 +26,7 @@ const mostSiblings = 4;
 export function formatAnswer(answer: Answer, domains: readonly string[]): string {
   const { miss, domain, named, results } = answer;
   if (domain !== undefined) return formatDomain(domain);
-  const lines = miss ? formatMiss(answer, domains) : [results.map(formatResult).join('\n\n')];
+  const lines = miss ? formatMiss(answer, domains) : [results.map(formatResult).join('\n\n'), ...noteOf(results)];
   const stated = named.flatMap(({ code, entries }) => entries.map(({ title, url }) => ({ title: `${code}: ${title}`, url })));
   lines.push(...formatList('Codes in it that have an entry of their own:', stated));
   if (miss) lines.push('', `Add one: npm run new -- <domain>/<slug> ${quoteForShell(answer.telling)}`);
@@ -84,14 +87,26 @@ function formatResult({ entry, url, why, variants }: Result): string {
   const textOf = (markdown: string): string => printable(plainText.ofInline(markdown));
   const best = bestWorkaround(entry);
   const lines = [styleText('bold', textOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
-  lines.push(`  ${styleText('green', 'Works')} (${longRate(best.successRate, entry)}): ${textOf(best.action)}`);
+  lines.push(`  ${styleText('green', `Fix      ${rateText(sayRate(best))}`)}: ${textOf(best.action)}`);
   for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${printable(line)}`));
-  for (const { action, failRate } of entry.deadEnds.slice(0, mostDeadEnds))
-    lines.push(`  ${styleText('red', 'Dead end')} (fails ${longRate(failRate, entry)}): ${textOf(action)}`);
+  for (const deadEnd of entry.deadEnds.slice(0, mostDeadEnds))
+    lines.push(`  ${styleText('red', `Dead end ${rateText(sayRate(deadEnd))}`)}: ${textOf(deadEnd.action)}`);
   const more = entry.deadEnds.length - mostDeadEnds;
   if (more > 0) lines.push(`  and ${count(more, 'more dead end')} on the page`);
   if (variants.length > 0) lines.push(`  Variants: ${printable(variants.join(', '))}`);
   return lines.join('\n');
+}
+
+/** `▒▒▒▒▒▒░░░░ helps ~60%`; the bar of a count is solid. */
+function rateText({ share, isGuess, words }: Rate): string {
+  const filled = Math.round(share * barLength);
+  return `${(isGuess ? '▒' : '█').repeat(filled)}${'░'.repeat(barLength - filled)} ${words}`;
+}
+
+/** What `~` means, below all rates. */
+function noteOf(results: readonly Result[]): string[] {
+  const note = noteOn(results.flatMap(({ entry }) => [bestWorkaround(entry), ...entry.deadEnds.slice(0, mostDeadEnds)].map(sayRate)));
+  return note === '' ? [] : ['', styleText('dim', `${note}.`)];
 }
 
 function reasonText(why: Reason): string {
