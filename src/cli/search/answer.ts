@@ -111,7 +111,8 @@ function noteOf(results: readonly Result[]): string[] {
 
 function reasonText(why: Reason): string {
   if (why.type === 'code') return `has the code ${printable(why.code)}`;
-  return why.type === 'line' ? `matches: ${printable(why.line).trim().slice(0, 100)}` : 'matches by its text';
+  if (why.type === 'line') return `matches: ${printable(why.line).trim().slice(0, 100)}`;
+  return why.words.length === 0 ? 'matches by its text' : `its text has: ${printable(why.words.join(', '))}`;
 }
 
 /** A text as one argument that no shell reads anything into, nor the prompt that it is pasted at. */

@@ -177,19 +177,22 @@ function createView(request: SearchRequest, index: SearchIndex, facets: FacetTab
 
 const empty: Reply = { results: [], miss: true, maybe: [], telling: '', named: [], isPartial: false, fullText: 'unused' };
 
-/** Sends a reply, and when they are there, the details of its first result. */
+/** Sends a reply, and when they are there, the details of its results; those of a list of all that a filter leaves have none. */
 async function sendWithDetails(
   next: SearchReply,
-  { depth }: SearchRequest,
+  { depth, text }: SearchRequest,
   store: IndexStore,
   reply: (reply: SearchReply) => void,
 ): Promise<void> {
-  const [first, ...others] = next.results;
-  if (depth === 'suggestions' || first?.entry === undefined) return reply(next);
-  const loaded = store.details(first.entry);
+  if (depth === 'suggestions' || text.trim() === '' || next.results.length === 0) return reply(next);
+  const loaded = Promise.all(
+    next.results.map(async (result): Promise<Result> => {
+      const details = result.entry === undefined ? undefined : await store.details(result.entry);
+      return details === undefined ? result : { ...result, details };
+    }),
+  );
   if (await isLate(loaded)) reply({ ...next, done: false });
-  const details = await loaded;
-  reply({ ...next, results: [details === undefined ? first : { ...first, details }, ...others] });
+  reply({ ...next, results: await loaded });
 }
 
 /** Whether something takes longer than a reader should wait for it. */

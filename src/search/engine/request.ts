@@ -31,7 +31,7 @@ export interface Titled {
 export interface Result extends Titled {
   /** Its number in the index; missing where only the full text knows it. */
   entry?: number;
-  /** Of the first result, when they are loaded. */
+  /** When they are loaded; never in a list of all that a filter leaves. */
   details?: Details;
   /** Missing where entries are only listed, without a text to match. */
   why?: Why;

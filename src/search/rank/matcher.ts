@@ -78,7 +78,7 @@ export function matchCandidates(found: Candidates, index: SearchIndex, limit: nu
     entry: best!.candidate.entry,
     score: best!.score,
     confidence: [best!, ...others].reduce((sum, { score }) => sum + Math.exp(score), 0) / total,
-    why: reasonOf(best!.candidate, found.kind),
+    why: reasonOf(best!.candidate, found, index),
     variants: others.map(({ candidate }) => candidate.entry),
   });
   const top = ranked[0]?.score ?? 0;

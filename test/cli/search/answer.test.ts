@@ -44,7 +44,7 @@ function answersWith(filling: string): string[] {
     { type: 'tool', theirs: `git${filling}x` },
     { type: 'missing', theirs: [`a${filling}word`, 'b'] },
   ];
-  const maybe = differences.map((difference) => resultWith(filling, { type: 'text' }, {}, difference));
+  const maybe = differences.map((difference) => resultWith(filling, { type: 'text', words: [] }, {}, difference));
   return [
     format({ miss: false, results, named }),
     format({ telling: `error:${filling}failed`, family, named, maybe }, [`git${filling}x`]),
@@ -68,7 +68,7 @@ test('nothing of a paste or an entry reaches the terminal as a control character
 });
 
 test('code keeps its lines and tabs', () => {
-  const text = format({ miss: false, results: [resultWith(gap, { type: 'text' })] });
+  const text = format({ miss: false, results: [resultWith(gap, { type: 'text', words: [] })] });
   expect(text).toContain('\n      git pull\n      \tgit push\n');
 });
 
@@ -77,7 +77,7 @@ test.each([
   [5, '  and 2 more dead ends on the page'],
 ])('of %i dead ends those beyond the third are counted', (number, line) => {
   const deadEnds = Array.from({ length: number }, () => ({ anchor: 'b', action: 'Push again', reason: 'It stays', failRate: 0.5 }));
-  expect(format({ miss: false, results: [resultWith(gap, { type: 'text' }, { deadEnds })] }).split('\n')).toContain(line);
+  expect(format({ miss: false, results: [resultWith(gap, { type: 'text', words: [] }, { deadEnds })] }).split('\n')).toContain(line);
 });
 
 test('a miss lists up to four entries for codes of the same kind', () => {
@@ -98,7 +98,7 @@ describe('what comes near on a miss', () => {
     entry: entry(`git/${slug}`, `Title of ${slug}`),
     url: `/git/${slug}/`,
     confidence: 0.1,
-    why: { type: 'text' },
+    why: { type: 'text', words: [] },
     variants: [],
     ...(difference && { difference }),
   });
@@ -144,7 +144,7 @@ test.each([
   ['a miss', true, 'No entry for this yet.', ['', "Add one: npm run new -- <domain>/<slug> 'E3'"]],
 ])('%s names the codes whose entries it does not show', (_, miss, before, after) => {
   const deadEnd = { anchor: 'b', action: 'Push again', reason: 'It stays', failRate: 0.5 };
-  const results = miss ? [] : [{ ...resultWith(gap, { type: 'text' }, { deadEnds: Array(4).fill(deadEnd) }), variants: [] }];
+  const results = miss ? [] : [{ ...resultWith(gap, { type: 'text', words: [] }, { deadEnds: Array(4).fill(deadEnd) }), variants: [] }];
   const [one, other] = ['a', 'b'].map((slug) => ({ title: `Title of ${slug}`, url: `/git/${slug}/` }));
   const named = [
     { code: 'E3', entries: [one!, other!] },

@@ -69,7 +69,7 @@ describe('a list', () => {
     expect([results.map(({ id, why, details }) => [id, why, details?.fix]), reply]).toEqual([
       [
         ['git/e1', undefined, 'Do nothing'],
-        ['git/e2', undefined, undefined],
+        ['git/e2', undefined, 'Do nothing'],
       ],
       {
         miss: false,

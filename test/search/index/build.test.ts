@@ -91,13 +91,13 @@ test('an index is cut into pieces where its heads take more than a given length'
 describe('an index of many pieces', () => {
   const { first, files } = build(manyEntries, 0);
 
-  test('has files of 64 heads, of 32 details, and several of terms', () => {
+  test('has files of 64 heads, of 16 details, and several of terms', () => {
     const count = (kind: string): number => [...files.keys()].filter((name) => name.startsWith(kind)).length;
     expect([count('heads'), first.heads, count('details'), first.details.length, count('terms') > 2]).toEqual([
       4,
       ['heads-0', 'heads-1', 'heads-2', 'heads-3'],
-      7,
-      7,
+      13,
+      13,
       true,
     ]);
   });

@@ -48,10 +48,10 @@ describe('an entry is a result', () => {
     ]);
   });
 
-  test('for its text, where no line says much of it', async () => {
+  test('for its text, where no line says much of it, with the words in it', async () => {
     expect(reasonIn(await ask('who is a member of the group that may use a socket'))).toEqual([
       'docker/permission-denied-socket',
-      { type: 'text' },
+      { type: 'text', words: ['member', 'socket', 'group'] },
     ]);
   });
 
