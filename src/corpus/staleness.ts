@@ -17,7 +17,40 @@ export function listStale(entries: readonly Entry[]): Staleness {
   };
 }
 
+/** Ages of facts, each up to a number of months. */
+const ages = [
+  { age: 'up to 3 months', months: 3 },
+  { age: 'up to 6 months', months: 6 },
+  { age: 'up to a year', months: 12 },
+  { age: 'up to 2 years', months: 24 },
+  { age: 'over 2 years', months: Infinity },
+] as const;
+
+/** How many entries have facts of each age, those without a date last. `today` is YYYY-MM-DD. */
+export function countByAge(entries: readonly Entry[], today: string): AgeCount[] {
+  const groups = Map.groupBy(entries, ({ lastVerified }) => {
+    if (lastVerified === undefined) return 'no date';
+    const months = monthsBetween(lastVerified, today);
+    return ages.find((group) => months <= group.months)!.age;
+  });
+  return [...ages.map(({ age }) => age), 'no date' as const].map((age) => ({ age, entries: groups.get(age)?.length ?? 0 }));
+}
+
+/** Months from a day to a later one; a begun month counts. */
+function monthsBetween(from: string, to: string): number {
+  const [[fromYear = 0, fromMonth = 0, fromDay = 0], [toYear = 0, toMonth = 0, toDay = 0]] = [from, to].map((day) =>
+    day.split('-').map(Number),
+  ) as [number[], number[]];
+  return (toYear - fromYear) * 12 + toMonth - fromMonth + (toDay > fromDay ? 1 : 0);
+}
+
 const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+export interface AgeCount {
+  /** In words. */
+  age: (typeof ages)[number]['age'] | 'no date';
+  entries: number;
+}
 
 /** Lists of IDs, those that need work most first. Days are YYYY-MM-DD. */
 export interface Staleness {

@@ -1,9 +1,9 @@
 // Where entries need work: counts by domain and verification, and lists of the stalest, the weakest and those with gaps.
 import { type Entry, type Verification, verifications } from '../entry/schema.ts';
-import { listStale, type Staleness } from './staleness.ts';
+import { type AgeCount, countByAge, listStale, type Staleness } from './staleness.ts';
 
-/** What the report and the status page show. */
-export function reviewUpkeep(all: readonly Entry[]): Upkeep {
+/** What the report and the status page show. `today` is YYYY-MM-DD. */
+export function reviewUpkeep(all: readonly Entry[], today: string): Upkeep {
   const entries = all.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const idsWhere = (isListed: (entry: Entry) => boolean): string[] => entries.filter(isListed).map(({ id }) => id);
   return {
@@ -12,6 +12,7 @@ export function reviewUpkeep(all: readonly Entry[]): Upkeep {
     byDomain: Object.fromEntries(
       [...Map.groupBy(entries, ({ domain }) => domain)].map(([domain, group]) => [domain, countByVerification(group)]),
     ),
+    byAge: countByAge(entries, today),
     ...listStale(entries),
     withoutReferences: idsWhere(({ references }) => references.length === 0),
     withoutErrorMessages: idsWhere(({ errorMessages }) => errorMessages.length === 0),
@@ -31,6 +32,8 @@ export interface Upkeep extends Staleness {
   byVerification: Record<Verification, number>;
   /** By name of the domain. */
   byDomain: Record<string, Record<Verification, number>>;
+  /** The newest facts first. */
+  byAge: AgeCount[];
   withoutReferences: string[];
   withoutErrorMessages: string[];
   /** Every entry, lowest rate first. */

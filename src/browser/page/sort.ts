@@ -1,4 +1,4 @@
-// Shows the entries of a domain as one list by fix rate, or by category again.
+// Shows the entries of a domain as one list, the surest fix first, or by category again.
 
 const list = document.querySelector<HTMLElement>('[data-sorted]');
 const groups = document.querySelector<HTMLElement>('[data-groups]');
@@ -11,7 +11,7 @@ for (const button of buttons) {
   button.addEventListener('click', () => {
     const isByRate = button.dataset['sort'] === 'rate';
     if (list === null || groups === null) return;
-    if (isByRate) list.append(...rows.toSorted((a, b) => rateOf(b) - rateOf(a)));
+    if (isByRate) list.querySelector('ul')?.append(...rows.toSorted((a, b) => rateOf(b) - rateOf(a)));
     else for (const row of rows) homes.get(row)?.append(row);
     list.hidden = !isByRate;
     groups.hidden = isByRate;

@@ -1,24 +1,22 @@
-// Filters, sort order and "my stack" of the search page. Values are fetched when the part is opened.
-import { categoryLabel, verificationLabels } from '../../view/wording.ts';
+// Filters and sort order of the search page: chips above the results, and a panel that opens over them with all there is to
+// filter by. Its values are fetched when it is opened.
 import { element } from '../element.ts';
 import type { FacetOptions } from '../../search/engine/facet-table.ts';
 import { readList, writeList } from '../local-list.ts';
-import { ownStack, setOwnStack } from './own-stack.ts';
 import { searchEngine } from './engine-client.ts';
 import { facetNames, type FacetName, type Filters, type SearchQuery } from '../../search/engine/query.ts';
+import type { Result } from '../../search/engine/request.ts';
+import { type SetFilter, showChips } from './filter-chips.ts';
+import { filterLabels, filterText, valueLabel } from './filter-labels.ts';
+import { openStack } from './stack-part.ts';
 
 export interface FilterPart {
   /** Shows the filters and the order of a query without telling anybody. */
   show(query: SearchQuery): void;
+  /** Shows what the results can be narrowed to. */
+  showResults(results: readonly Result[]): void;
 }
 
-const labels: Record<FacetName, string> = {
-  domain: 'Domain',
-  category: 'Category',
-  verification: 'Verification',
-  product: 'Product',
-  code: 'Error code',
-};
 const rememberedKey = 'wayout:filters';
 
 /** Filters that the reader asked to keep for the next visit. */
@@ -30,6 +28,8 @@ export function rememberedFilters(): Filters {
 /** Builds the part; `change` is called when the reader changes anything in it. */
 export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery, 'filters' | 'byRate'>) => void): FilterPart {
   let state: SearchQuery = { text: '', filters: {}, byRate: false };
+  let results: readonly Result[] = [];
+  const chips = element('div', { class: 'chips', role: 'group', 'aria-label': 'Narrow the results' });
   const summary = element('summary', {}, 'Filters and my stack');
   const selects = new Map(facetNames.map((name) => [name, element('select', { name })]));
   const sort = element(
@@ -40,18 +40,17 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
   );
   const remember = element('input', { type: 'checkbox' });
   const clear = element('button', { type: 'button' }, 'Clear filters');
-  const offer = element('button', { type: 'button', hidden: '' });
-  const stack = element('div', { class: 'stack' });
-  const fields = [...selects].map(([name, select]) => element('label', {}, labels[name], select));
-  const details = element(
-    'details',
-    {},
-    summary,
+  const stack = openStack(summary, () => change(state));
+  const fields = [...selects].map(([name, select]) => element('label', {}, filterLabels[name], select));
+  const panel = element(
+    'div',
+    { class: 'panel' },
     element('div', { class: 'fields' }, ...fields, element('label', {}, 'Sort by', sort)),
     element('p', {}, clear, ' ', element('label', { class: 'check' }, remember, ' Remember these filters in this browser')),
-    stack,
+    stack.part,
   );
-  part.replaceChildren(details, offer);
+  const details = element('details', {}, summary, panel);
+  part.replaceChildren(chips, details);
 
   const fill = async (): Promise<void> => {
     const { filters, text } = state;
@@ -63,18 +62,25 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
     const isCounted = text.trim() === '';
     for (const [name, select] of selects) fillSelect(select, { name, values: options[name], chosen: filters[name], isCounted });
   };
+  const showState = (): void => {
+    const kept = rememberedFilters();
+    const offer = element('button', { type: 'button', class: 'chip' }, `Use the remembered filters: ${filterText(kept)}`);
+    offer.addEventListener('click', () => {
+      set({ ...state, filters: kept });
+      summary.focus();
+    });
+    const isOffered = filterText(state.filters) === '' && filterText(kept) !== '';
+    showChips(chips, { filters: state.filters, results }, setFilter, isOffered ? [offer] : []);
+  };
   const show = (next: SearchQuery): void => {
     state = next;
     sort.value = next.byRate ? 'fix-rate' : '';
     const active = filterText(next.filters);
-    const kept = filterText(rememberedFilters());
-    summary.textContent = active === '' ? 'Filters and my stack' : `Filters: ${active}`;
     // A disabled button would lose the focus.
     clear.setAttribute('aria-disabled', String(active === ''));
-    remember.checked = active !== '' && active === kept;
-    offer.textContent = `Use the remembered filters: ${kept}`;
-    offer.hidden = active !== '' || kept === '';
-    showStack();
+    remember.checked = active !== '' && active === filterText(rememberedFilters());
+    stack.show(state.filters);
+    showState();
     if (details.open) void fill();
   };
   const set = (next: SearchQuery): void => {
@@ -82,48 +88,42 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
     show(next);
     change(next);
   };
+  const setFilter: SetFilter = (name, value) => {
+    const { [name]: _, ...others } = state.filters;
+    set({ ...state, filters: value === undefined ? others : { ...others, [name]: value } });
+  };
   const keep = (filters: Filters): void =>
     writeList(
       rememberedKey,
       Object.entries(filters).map(([name, value]) => `${name}=${value}`),
     );
 
-  const showStack = (): void => {
-    const names = ownStack();
-    const chosen = [state.filters.domain, state.filters.product].filter((name) => name !== undefined && !names.includes(name)) as string[];
-    const setStack = (next: readonly string[]): void => {
-      setOwnStack(next);
-      change(state);
-    };
-    const buttons = names.map((name) =>
-      actionButton(`${name} ×`, `Remove ${name} from my stack`, () => setStack(names.filter((other) => other !== name))),
-    );
-    const adders = chosen.map((name) => actionButton(`Add ${name}`, `Add ${name} to my stack`, () => setStack([...names, name])));
-    const hint = names.length === 0 && chosen.length === 0 ? 'Choose a domain or a product above to add it. ' : '';
-    const all = [...buttons, ...adders];
-    const focused = [...stack.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
-    stack.replaceChildren(element('strong', {}, 'My stack'), ` ${hint}Its entries rank higher. It is kept in this browser only. `, ...all);
-    if (focused >= 0) (all[Math.min(focused, all.length - 1)] ?? summary).focus();
-  };
-
   details.addEventListener('toggle', () => void (details.open && fill()));
-  for (const [name, select] of selects)
-    select.addEventListener('change', () => {
-      const { [name]: _, ...others } = state.filters;
-      set({ ...state, filters: select.value === '' ? others : { ...others, [name]: select.value } });
-    });
+  details.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !details.open) return;
+    event.preventDefault();
+    details.open = false;
+    summary.focus();
+  });
+  // It lies over the results.
+  document.addEventListener('click', ({ target }) => {
+    if (target instanceof Node && target.isConnected && !part.contains(target)) details.open = false;
+  });
+  for (const [name, select] of selects) select.addEventListener('change', () => setFilter(name, select.value || undefined));
   sort.addEventListener('change', () => set({ ...state, byRate: sort.value !== '' }));
   clear.addEventListener('click', () => {
     if (filterText(state.filters) !== '') set({ ...state, filters: {} });
   });
-  offer.addEventListener('click', () => {
-    set({ ...state, filters: rememberedFilters() });
-    summary.focus();
-  });
   remember.addEventListener('change', () => {
     if (filterText(state.filters) !== '') keep(remember.checked ? state.filters : {});
   });
-  return { show };
+  return {
+    show,
+    showResults(found) {
+      results = found;
+      showState();
+    },
+  };
 }
 
 /** What one filter offers. */
@@ -141,23 +141,4 @@ function fillSelect(select: HTMLSelectElement, { name, values, chosen, isCounted
   );
   select.replaceChildren(element('option', { value: '' }, 'Any'), ...items);
   select.value = chosen ?? '';
-}
-
-/** Filters as a list in words; nothing where there are none. */
-export function filterText(filters: Filters): string {
-  return facetNames
-    .flatMap((name) => (filters[name] === undefined ? [] : [`${labels[name].toLowerCase()} ${valueLabel(name, filters[name])}`]))
-    .join(', ');
-}
-
-function valueLabel(name: FacetName, value: string): string {
-  if (name === 'category') return categoryLabel(value);
-  if (name === 'verification') return (verificationLabels as Record<string, string>)[value] ?? value;
-  return name === 'code' ? value.toUpperCase() : value;
-}
-
-function actionButton(text: string, label: string, act: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', 'aria-label': label }, text);
-  button.addEventListener('click', act);
-  return button;
 }

@@ -26,7 +26,10 @@ export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMa
   }
   if (family !== undefined) parts.push(element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`));
   if (maybe.length > 0)
-    parts.push(element('h3', {}, 'Maybe one of these'), element('ol', { class: 'entries' }, ...maybe.map((result) => resultRow(result))));
+    parts.push(
+      element('h3', {}, 'Maybe one of these'),
+      element('ol', { class: 'entries' }, ...maybe.map((result) => resultRow(result, 'h4'))),
+    );
   const near = new Set(maybe.map(({ id }) => id));
   const siblings = (family?.siblings ?? []).filter(({ id }) => !near.has(id)).slice(0, mostSiblings);
   if (siblings.length > 0) {

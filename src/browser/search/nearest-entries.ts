@@ -15,7 +15,7 @@ export async function openNearestEntries({ text }: Field, part: HTMLElement): Pr
       const siblings = family?.siblings.map((sibling): Result => ({ ...sibling, variants: [], isOwn: false })) ?? [];
       const nearest = [...results, ...maybe, ...siblings].slice(0, limit);
       if (!done || nearest.length === 0) return;
-      part.querySelector('ol')?.replaceChildren(...nearest.map((result) => resultRow(result)));
+      part.querySelector('ol')?.replaceChildren(...nearest.map((result) => resultRow(result, 'h3')));
       part.hidden = false;
     },
   );

@@ -1,7 +1,7 @@
 // What was searched, for paper, where the box and the filters aren't.
 import { element } from '../element.ts';
 import type { Field } from './field.ts';
-import { filterText } from './filters.ts';
+import { filterText } from './filter-labels.ts';
 import { readQuery } from './address.ts';
 
 /** Most of a paste that is printed, in lines and in characters. */

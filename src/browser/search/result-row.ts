@@ -1,51 +1,70 @@
-// One result: its title, what it offers, and why it is there.
-import { isEstimate } from '../../entry/estimate.ts';
-import { longRate } from '../../view/rates.ts';
+// One result of many: its title, what tells it from the others, its best fix, and why it is there.
+import { sayRate } from '../../view/rates.ts';
 import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
 import { differenceSentence } from './difference.ts';
 import { cutAround, markedText } from './marked-text.ts';
+import { rateOf } from './rate.ts';
 import type { Details } from '../../search/index/details.ts';
 import type { Result } from '../../search/engine/request.ts';
 
 /** Longest part of a pasted line that a result quotes, in characters. */
 const quoteLength = 220;
 
+/** The heading of a row, by what stands above it. */
+type RowHeading = 'h2' | 'h3' | 'h4';
+
 /** The page of an entry or a domain. */
 export function resultHref(id: string): string {
   return `${basePath}${id}/`;
 }
 
-/**
- * A row of the result list. The first result has its best fix, for which there is room before it is there.
- * @param isAwaited Whether its details are still on their way.
- */
-export function resultRow(result: Result, isAwaited = false): HTMLLIElement {
-  const { id, title, details, difference, variants, isOwn } = result;
-  const facts = element('p', {}, element('span', {}, id.slice(0, id.indexOf('/'))));
-  if (isOwn) facts.append(element('span', { class: 'own' }, 'in my stack'));
-  if (details !== undefined && details.codes.length > 0) facts.append(element('code', {}, details.codes.join(', ')));
-  const row = element('li', { 'data-entry': id }, element('a', { class: 'name', dir: 'auto', href: resultHref(id) }, title), facts);
-  if (isAwaited || details !== undefined) row.append(element('p', { class: 'fix' }, ...(details === undefined ? [] : fixOf(details))));
-  if (difference !== undefined) row.append(element('p', { class: 'difference' }, ...differenceSentence(difference)));
-  // What is different says more than that there is something alike.
-  const reason = difference !== undefined && result.why?.type === 'text' ? [] : reasonOf(result, quoteLength);
-  if (reason.length > 0) row.append(element('p', { class: 'why' }, ...reason));
-  if (variants.length > 0) {
-    const links = variants.map((variant) =>
-      element('li', {}, element('a', { dir: 'auto', href: resultHref(variant.id) }, variant.title), ' ', element('small', {}, variant.id)),
-    );
-    const summary = element('summary', {}, `${count(variants.length, 'variant')} on other platforms or versions`);
-    row.append(element('details', { class: 'variants' }, summary, element('ul', {}, ...links)));
-  }
-  return row;
+/** A row of the result list. */
+export function resultRow(result: Result, heading: RowHeading = 'h2'): HTMLLIElement {
+  const { details } = result;
+  const fix = details === undefined ? [] : [element('p', { class: 'fix' }, details.fix, ' ', rateOf(fixRate(details)))];
+  return element('li', { 'data-entry': result.id }, ...headOf(result, heading), ...fix, ...whyOf(result), ...variantsOf(result));
 }
 
-/** "Works 85%: restart it", and "2 dead ends". */
-function fixOf(details: Details): HTMLElement[] {
-  const rate = element('span', { class: isEstimate(details) ? 'rate estimate' : 'rate' }, longRate(details.rate, details));
-  return [element('span', {}, 'Works ', rate, ': ', details.fix), element('span', { class: 'ends' }, count(details.deadEnds, 'dead end'))];
+/** Title and facts of a result. */
+export function headOf({ id, title, details, isOwn }: Result, heading: RowHeading): HTMLElement[] {
+  const facts = [
+    element('span', {}, id),
+    ...(isOwn ? [element('span', { class: 'own' }, 'in my stack')] : []),
+    ...(details === undefined || details.codes.length === 0 ? [] : [element('code', {}, details.codes.join(', '))]),
+    ...(details === undefined ? [] : [element('span', {}, details.versions.join(', '))]),
+  ];
+  return [
+    element(heading, { class: 'name' }, element('a', { dir: 'auto', href: resultHref(id) }, title)),
+    element('p', { class: 'facts' }, ...facts),
+  ];
+}
+
+/** Why a result is there, or what is different about it. */
+export function whyOf(result: Result): HTMLElement[] {
+  const { difference, why } = result;
+  // What is different says more than that there is something alike.
+  const reason = difference !== undefined && why?.type === 'text' ? [] : reasonOf(result, quoteLength);
+  return [
+    ...(difference === undefined ? [] : [element('p', { class: 'difference' }, ...differenceSentence(difference))]),
+    ...(reason.length === 0 ? [] : [element('p', { class: 'why' }, ...reason)]),
+  ];
+}
+
+/** The same error on other platforms or in other versions. */
+export function variantsOf({ variants }: Result): HTMLElement[] {
+  if (variants.length === 0) return [];
+  const links = variants.map(({ id, title }) =>
+    element('li', {}, element('a', { dir: 'auto', href: resultHref(id) }, title), ' ', element('small', {}, id)),
+  );
+  const summary = element('summary', {}, `${count(variants.length, 'variant')} on other platforms or versions`);
+  return [element('details', { class: 'variants' }, summary, element('ul', {}, ...links))];
+}
+
+/** The rate of the best fix. */
+export function fixRate({ rate, count }: Details): ReturnType<typeof sayRate> {
+  return sayRate({ successRate: rate, count });
 }
 
 /** Why a result is there, quoting at most `length` characters. */
@@ -62,7 +81,9 @@ export function reasonOf({ why }: Result, length: number): (Node | string)[] {
       return ['In its text: ', element('q', {}, markedText(part.text, part.marks))];
     }
     case 'text':
-      return ['Its text has words like these.'];
+      return why.words.length === 0
+        ? []
+        : ['Its text has ', ...why.words.flatMap((word, i) => [i > 0 ? ', ' : '', element('mark', {}, word)])];
     default:
       return [];
   }

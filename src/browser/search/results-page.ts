@@ -3,6 +3,7 @@ import { addRecentSearch } from './recent-searches.ts';
 import { element } from '../element.ts';
 import { keepFocus } from './kept-focus.ts';
 import { keepScroll } from './kept-scroll.ts';
+import { bestMatch } from './best-match.ts';
 import { resultRow } from './result-row.ts';
 import { searchEngine } from './engine-client.ts';
 import type { SearchReply } from '../../search/engine/request.ts';
@@ -35,6 +36,8 @@ interface Shown {
   status: (Node | string)[];
   miss?: Node[];
   rows?: HTMLElement[];
+  /** Whether the first row is not whole yet, so that all others will move. */
+  isAwaited?: boolean;
   /** Where it is missing, what stands there stays. */
   more?: Node[];
   done?: boolean;
@@ -74,6 +77,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     const isEmpty = query.text.trim() === '' && Object.keys(query.filters).length === 0;
     parts.start.hidden = !isEmpty;
     if (isEmpty) {
+      filterPart.showResults([]);
       return show({ status: query.lost ? [lostText] : [], more: startOf(field) });
     }
     results.setAttribute('aria-busy', 'true');
@@ -114,13 +118,17 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
         note === '' ? '' : ` ${note}`,
       ],
       miss: isMiss ? missOf(reply, query, parts.miss.dataset, widen) : [],
-      rows: reply.results.map((result, place) => resultRow(result, place === 0 && result.entry !== undefined && !reply.done)),
+      rows: reply.results.map((result, place) =>
+        place === 0 && result.why !== undefined && result.why.type !== 'excerpt' ? bestMatch(result) : resultRow(result),
+      ),
+      isAwaited: isText && !reply.done && reply.results[0]?.entry !== undefined && reply.results[0].details === undefined,
       // The button keeps the focus until there is something to go on to.
       ...(depth === 'text' && !reply.done
         ? {}
         : { more: reply.done ? [...(isMiss ? [] : namedOf(reply, query)), ...moreOf(reply, ways)] : [] }),
       done: reply.done,
     });
+    filterPart.showResults(reply.results);
     if (reply.done) returnToPlace();
   }
 
@@ -129,13 +137,14 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     go({ ...query, filters: {} }, 'push');
   }
 
-  function show({ status, miss = [], rows = [], more, done = true }: Shown): void {
+  function show({ status, miss = [], rows = [], isAwaited = false, more, done = true }: Shown): void {
     const change = (): void => {
       parts.status.replaceChildren(...status);
       parts.miss.replaceChildren(...miss);
       parts.miss.hidden = miss.length === 0;
       results.replaceChildren(...rows);
       results.classList.remove('late');
+      results.classList.toggle('awaited', isAwaited);
       if (more !== undefined) parts.more.replaceChildren(...more);
     };
     keepFocus(change, () => rows.find((row) => !before.has(row.dataset['entry'] ?? ''))?.querySelector('a') ?? parts.status);

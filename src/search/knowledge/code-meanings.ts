@@ -7,13 +7,10 @@ import { codeWords } from './code-words.ts';
  * @param table Areas of codes and their words, as in code-words.ts.
  */
 export function createMeanings(table: string): (texts: Texts) => string[] {
-  const areas = table
-    .trim()
-    .split('\n\n')
-    .map((block) => {
-      const [about = '', ...lines] = block.trim().split(/\n\s*/);
-      return { about: new RegExp(about.slice(1, -1), 'i'), codes: lines.flatMap((line) => line.split(' | ').map(readFact)) };
-    });
+  const areas = readAreas(table).map(({ about, facts }) => ({
+    about,
+    codes: facts.map(({ code, words }) => ({ code: codeKey(code), words: patternOf(words) })),
+  }));
   return ({ said, about, stated }) => {
     const texts = said.map(spell);
     const own = new Set(stated.map(shapeOf));
@@ -32,14 +29,37 @@ export function createMeanings(table: string): (texts: Texts) => string[] {
  */
 export const codesMeantBy = createMeanings(codeWords);
 
-/** A code and what a text that means it has. */
-function readFact(fact: string): { code: string; words: RegExp } {
+/** What tools say in words for a code, where an entry that is about something has it; nothing where that isn't known. */
+export function wordsFor(code: string, about: string): string | undefined {
+  const facts = readAreas(codeWords).flatMap((area) => (area.about.test(about) ? area.facts : []));
+  return facts.find((fact) => codeKey(fact.code) === codeKey(code))?.words.replace(' * ', ' … ');
+}
+
+interface Area {
+  /** What an entry that is about its tools has. */
+  about: RegExp;
+  facts: { code: string; words: string }[];
+}
+
+function readAreas(table: string): Area[] {
+  return table
+    .trim()
+    .split('\n\n')
+    .map((block) => {
+      const [about = '', ...lines] = block.trim().split(/\n\s*/);
+      return { about: new RegExp(about.slice(1, -1), 'i'), facts: lines.flatMap((line) => line.split(' | ').map(readFact)) };
+    });
+}
+
+function readFact(fact: string): Area['facts'][number] {
   const [code = '', ...words] = fact.split(' ');
-  const runs = words
-    .join(' ')
-    .split(' * ')
-    .map((run) => spell(run).trim());
-  return { code: codeKey(code), words: new RegExp(` ${runs.join('.*')} `) };
+  return { code, words: words.join(' ') };
+}
+
+/** What a text that means a code has. */
+function patternOf(words: string): RegExp {
+  const runs = words.split(' * ').map((run) => spell(run).trim());
+  return new RegExp(` ${runs.join('.*')} `);
 }
 
 /** What codes of the same tools have in common: TS2307 is as TS2345. */

@@ -1,0 +1,56 @@
+// What a code means in the world, whatever the entries that have it say.
+import type { CodePage } from '../corpus/codes.ts';
+import { codeKey } from '../search/code-key.ts';
+import { familyOf } from '../search/knowledge/code-families.ts';
+import { wordsFor } from '../search/knowledge/code-meanings.ts';
+import { equalCodes } from '../search/knowledge/equal-codes.ts';
+
+/** How numbers of each kind are called (see equal-codes.ts). */
+const numberNames: Readonly<Record<string, string>> = {
+  cuda: 'CUDA error',
+  curl: 'curl error',
+  eai: 'getaddrinfo error',
+  errno: 'errno',
+  grpc: 'gRPC status',
+  net: 'net_error',
+  signal: 'signal',
+  sqlite: 'SQLite result code',
+  winerror: 'Windows error',
+  x509: 'OpenSSL verify error',
+};
+
+const list = new Intl.ListFormat('en');
+
+/** Sentences; none for a code of which nothing is known. */
+export function meaningOf({ code, entries }: Pick<CodePage, 'code' | 'entries'>): string[] {
+  const about = entries.map(({ id, title, versions }) => [id, title, ...versions.map(({ product }) => product)].join(' ')).join(' ');
+  const equal = equalsOf(code);
+  const signal = /^1(?:29|[345]\d)$/.test(code) ? Number(code) - 128 : undefined;
+  if (signal !== undefined) {
+    const name = equal.find((other) => other.startsWith('SIG'));
+    return [`${code} is 128 + ${signal}: the process was ended by signal ${signal}${name === undefined ? '' : `, ${name}`}.`];
+  }
+  const words = wordsFor(code, about);
+  const kind = kindOf(code, entries[0]?.domain ?? '');
+  return [
+    ...(words === undefined ? [] : [`In words: ${words}.`]),
+    ...(equal.length === 0 ? [] : [`The same as ${list.format(equal)}.`]),
+    ...(kind === undefined ? [] : [`Kind: ${kind}.`]),
+  ];
+}
+
+/** Other codes of the same thing. */
+function equalsOf(code: string): string[] {
+  const things = equalCodes.trim().split(/ \| |\s*\n\s*/);
+  const thing = things.map((names) => names.split(' ')).find((names) => names.some((name) => codeKey(name) === codeKey(code))) ?? [];
+  return thing
+    .filter((name) => codeKey(name) !== codeKey(code))
+    .map((name) => name.replace(/^(\w+):(?=\d)/, (_, kind: string) => `${numberNames[kind] ?? kind} `));
+}
+
+/** What such codes are, by the code alone or else by the domain that has it. */
+function kindOf(code: string, domain: string): string | undefined {
+  const key = codeKey(code);
+  const text = `${domain} ${code}`;
+  return (familyOf({ key, code, start: 0 }, code) ?? familyOf({ key, code, start: domain.length + 1 }, text))?.name;
+}
