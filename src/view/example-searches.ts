@@ -46,12 +46,10 @@ function exampleOf(entry: Entry): WorkedExample | undefined {
   return isShort ? { entry, message, fix, code, deadEnd } : undefined;
 }
 
-/** A line that it prints as it stands, without parts that vary. */
+/** The first line of its first message, where no part of it varies. */
 function messageOf({ errorMessages }: Entry): string | undefined {
-  return errorMessages
-    .flatMap((message) => message.split('\n'))
-    .map((line) => line.trim())
-    .find((line) => line.length > 16 && line.length <= widest && !/<[^<>]+>/.test(line));
+  const [line = ''] = (errorMessages[0] ?? '').trim().split('\n', 1);
+  return line.length > 16 && line.length <= widest && !/<[^<>]+>/.test(line) ? line : undefined;
 }
 
 /** A message, a code and a question to try, each of another entry if it can be. */

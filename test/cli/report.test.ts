@@ -19,13 +19,28 @@ describe('npm run report', () => {
       'content/entries/npm/d.md': source('npm/d', 'ai_generated', '2026-01-01'),
       'content/entries/npm/c.md': source('npm/c', 'ai_generated'),
     });
-    expect(run('report', ['--limit', '1'])).toEqual({
+    const asText = run('report', ['--limit', '1']);
+    // How old facts are depends on the day.
+    const [, ages = ''] = /^Age of facts\n((?: {2}.+\n)+)/m.exec(asText.out) ?? [];
+    expect(ages.split('\n').map((row) => row.replace(/(?<=\S) {2,}\d+(?: {2}█+)?$/, ''))).toEqual([
+      '  up to 3 months',
+      '  up to 6 months',
+      '  up to a year',
+      '  up to 2 years',
+      '  over 2 years',
+      '  no date',
+      '',
+    ]);
+    expect(ages).toMatch(/^ {2}no date {9}1 {2}█+$/m);
+    expect({ ...asText, out: asText.out.replace(ages, '') }).toEqual({
       code: 0,
       error: '',
-      out: `             all  ai_generated  human_reviewed  community_verified  reproduced
-git            2             0               1                   0           1
-npm            2             2               0                   0           0
-all domains    4             2               1                   0           1
+      out: `             all  ░ ai_generated  ▒ human_reviewed  ▓ community_verified  █ reproduced
+git            2               0                 1                     0             1  ▒▒▒▒▒▒▒▒▒▒██████████
+npm            2               2                 0                     0             0  ░░░░░░░░░░░░░░░░░░░░
+all domains    4               2                 1                     0             1
+
+Age of facts
 
 Verified longest ago
   2024-01-01  git/a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listStale } from '../../src/corpus/staleness.ts';
+import { countByAge, listStale } from '../../src/corpus/staleness.ts';
 import { datedEntry } from './dated-entry.ts';
 
 test('the stalest entries come first; the date of one that nobody has reviewed says how old its facts are, and verifies nothing', () => {
@@ -30,4 +30,17 @@ test('the stalest entries come first; the date of one that nobody has reviewed s
 
 test('of no entries none is stale', () => {
   expect(listStale([])).toEqual({ oldestVerified: [], oldestFacts: [], neverVerified: [] });
+});
+
+test('entries are counted by the age of their facts, to the day', () => {
+  const days = ['2026-03-15', '2025-12-15', '2025-12-14', '2025-03-15', '2025-03-14', '2024-03-15', '2024-03-14', '2019-01-01', undefined];
+  const entries = days.map((day, i) => datedEntry(`npm/e${i}`, 'reproduced', day));
+  expect(countByAge(entries, '2026-03-15')).toEqual([
+    { age: 'up to 3 months', entries: 2 },
+    { age: 'up to 6 months', entries: 1 },
+    { age: 'up to a year', entries: 1 },
+    { age: 'up to 2 years', entries: 2 },
+    { age: 'over 2 years', entries: 2 },
+    { age: 'no date', entries: 1 },
+  ]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listStale } from '../../src/corpus/staleness.ts';
+import { countByAge, listStale } from '../../src/corpus/staleness.ts';
 import { reviewUpkeep } from '../../src/corpus/upkeep.ts';
 import type { Entry } from '../../src/entry/schema.ts';
 import { datedEntry } from './dated-entry.ts';
@@ -15,7 +15,7 @@ const entries: Entry[] = [
 ];
 
 test('upkeep counts entries, and lists the stalest, the weakest and those with gaps', () => {
-  const { oldestVerified, oldestFacts, neverVerified, ...rest } = reviewUpkeep(entries);
+  const { oldestVerified, oldestFacts, neverVerified, ...rest } = reviewUpkeep(entries, '2026-03-01');
   expect({ oldestVerified, oldestFacts, neverVerified }).toEqual(listStale(entries));
   expect(rest).toEqual({
     entries: 4,
@@ -24,6 +24,7 @@ test('upkeep counts entries, and lists the stalest, the weakest and those with g
       git: { ai_generated: 0, human_reviewed: 0, community_verified: 0, reproduced: 2 },
       npm: { ai_generated: 1, human_reviewed: 1, community_verified: 0, reproduced: 0 },
     },
+    byAge: countByAge(entries, '2026-03-01'),
     withoutReferences: ['git/a'],
     withoutErrorMessages: ['git/b'],
     lowestFixRate: [
@@ -33,5 +34,5 @@ test('upkeep counts entries, and lists the stalest, the weakest and those with g
       { id: 'git/b', fixRate: 0.995 },
     ],
   });
-  expect(Object.keys(reviewUpkeep(entries).byDomain)).toEqual(['git', 'npm']);
+  expect(Object.keys(reviewUpkeep(entries, '2026-03-01').byDomain)).toEqual(['git', 'npm']);
 });

@@ -30,7 +30,7 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
   let state: SearchQuery = { text: '', filters: {}, byRate: false };
   let results: readonly Result[] = [];
   const chips = element('div', { class: 'chips', role: 'group', 'aria-label': 'Narrow the results' });
-  const summary = element('summary', {}, 'Filters and my stack');
+  const summary = element('summary', {}, 'Filters');
   const selects = new Map(facetNames.map((name) => [name, element('select', { name })]));
   const sort = element(
     'select',

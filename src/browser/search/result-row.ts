@@ -28,11 +28,13 @@ export function resultRow(result: Result, heading: RowHeading = 'h2'): HTMLLIEle
 }
 
 /** Title and facts of a result. */
-export function headOf({ id, title, details, isOwn }: Result, heading: RowHeading): HTMLElement[] {
+export function headOf({ id, title, details, isOwn, why }: Result, heading: RowHeading): HTMLElement[] {
+  // A code that is the reason is named there.
+  const codes = details?.codes.filter((code) => why?.type !== 'code' || code.toLowerCase() !== why.code.toLowerCase()) ?? [];
   const facts = [
     element('span', {}, id),
     ...(isOwn ? [element('span', { class: 'own' }, 'in my stack')] : []),
-    ...(details === undefined || details.codes.length === 0 ? [] : [element('code', {}, details.codes.join(', '))]),
+    ...(codes.length === 0 ? [] : [element('code', {}, codes.join(', '))]),
     ...(details === undefined ? [] : [element('span', {}, details.versions.join(', '))]),
   ];
   return [

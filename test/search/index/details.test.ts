@@ -45,10 +45,10 @@ test('a fix that was counted has its count and the first of its codes', () => {
 test('a code is there whole or not at all', () => {
   const codeIn = (text: string) => detailsWith({ workarounds: [fix('Pull', 0.5, text)] }).code;
   const lines = (count: number): string => Array.from({ length: count }, (_, i) => `${i}`).join('\n');
-  expect([codeIn('x'.repeat(480)), codeIn('x'.repeat(481)), codeIn(lines(8)), codeIn(lines(9))]).toEqual([
-    'x'.repeat(480),
+  expect([codeIn('x'.repeat(640)), codeIn('x'.repeat(641)), codeIn(lines(14)), codeIn(lines(15))]).toEqual([
+    'x'.repeat(640),
     undefined,
-    lines(8),
+    lines(14),
     undefined,
   ]);
 });
