@@ -28,7 +28,7 @@ describe('a title in a right-to-left script', () => {
       ['quiet/', '.entries a:text("خطأ")'],
       ['codes/', 'dd a:text("خطأ")'],
       ['status/', '#without-references a:text("خطأ")'],
-      ['search/?q=错误-1', '[data-entry="quiet/other-scripts"] > a'],
+      ['search/?q=错误-1', '[data-entry="quiet/other-scripts"] .name a'],
     ] as const) {
       const { page } = await openPage(site.browser, site.hostile.url + path);
       const directionOf = (selector: string): Promise<string> =>

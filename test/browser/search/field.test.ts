@@ -16,7 +16,11 @@ const boxOf = (page: Page): Promise<[string, string, number | null, number | nul
     .evaluate((box: HTMLInputElement) => [box.tagName, box.value, box.selectionStart, box.selectionEnd, box === document.activeElement]);
 
 describe('"Clear" beside a paste', () => {
-  it.each([entry, 'search/', ''])('empties the box and gives it the focus, on /%s', async (path) => {
+  it.each([
+    [entry, 'INPUT'],
+    ['search/', 'INPUT'],
+    ['', 'TEXTAREA'],
+  ])('empties the box and gives it the focus, on /%s', async (path, tag) => {
     const page = await open(path);
     const clear = page.getByRole('button', { name: 'Clear', exact: true });
     expect(await clear.isHidden()).toBe(true);
@@ -27,7 +31,7 @@ describe('"Clear" beside a paste', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await boxOf(page)).toEqual(['INPUT', '', 0, 0, true]);
+    expect(await boxOf(page)).toEqual([tag, '', 0, 0, true]);
     expect(await clear.isHidden()).toBe(true);
     await page.close();
   });

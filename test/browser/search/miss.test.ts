@@ -46,7 +46,7 @@ describe('a miss', () => {
     expect([sentences[0], sentences.length]).toEqual(['Its code is BR2345, yours is BR2399.', 3]);
     expect(sentences.slice(1).every((sentence) => /^(?:Yours doesn’t say|It says) .+\.$/.test(sentence))).toBe(true);
     const order = await page
-      .locator('[data-search-miss] [data-entry] > a, [data-search-miss] a[rel=noreferrer]')
+      .locator('[data-search-miss] [data-entry] .name a, [data-search-miss] a[rel=noreferrer]')
       .evaluateAll((links) => links.map((link) => link.closest('[data-entry]') !== null));
     expect(order).toEqual([true, true, true, false]);
     await page.close();

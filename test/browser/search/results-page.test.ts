@@ -104,7 +104,7 @@ describe('the address', () => {
     await page.waitForSelector('[data-entry]');
     expect((await readAnswer(page)).ids).toEqual(ids);
     expect(await page.inputValue('[name=q]')).toBe(log);
-    await page.locator('[data-entry] > a').first().click();
+    await page.locator('[data-entry] .name a').first().click();
     await page.waitForURL(`**/${ids[0]}/`);
     await page.goBack();
     await page.waitForSelector('[data-entry]');

@@ -11,7 +11,7 @@ const open = (path: string) => openPage(site.browser, site.content.url + path);
 
 describe('suggestions', () => {
   it('are a combobox: arrows choose, Escape closes, Enter opens', async () => {
-    const { page, complaints } = await open('');
+    const { page, complaints } = await open(entry);
     await page.keyboard.press('/');
     await page.keyboard.type('EPORTHE');
     await page.waitForSelector('[role=option]');
@@ -39,7 +39,7 @@ describe('suggestions', () => {
   });
 
   it('name what comes near where nothing matches for sure, best first', async () => {
-    const { page } = await open('');
+    const { page } = await open(entry);
     await page.locator('[name=q]').fill('inkd: access revoked for scanner XYZ');
     const { titles, note } = await readSuggestions(page);
     expect(titles[0]).toMatch(/^inkd@office: access refused/);
@@ -49,21 +49,21 @@ describe('suggestions', () => {
 
   it('are on the page that Enter leads to, wherever the reader stops typing', async () => {
     for (const text of ['connec', 'connect', 'EPORTHE', 'tunn', 'no wat']) {
-      const { page } = await open('');
+      const { page } = await open(entry);
       await page.locator('[name=q]').fill(text);
       const { titles } = await readSuggestions(page);
       expect([text, titles.length > 0, new Set(titles).size]).toEqual([text, true, titles.length]);
       await page.keyboard.press('Enter');
       await page.waitForURL('**/search/?q=*');
       await readAnswer(page);
-      const shown = await page.locator('main [data-entry] > a').allTextContents();
+      const shown = await page.locator('main [data-entry] .name a').allTextContents();
       expect([text, titles.filter((title) => !shown.includes(title))]).toEqual([text, []]);
       await page.close();
     }
   });
 
   it('are chosen by the reader only: after a change of the text, Enter searches', async () => {
-    const { page } = await open('');
+    const { page } = await open(entry);
     await page.locator('[name=q]').fill('brew killed');
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
@@ -84,7 +84,7 @@ describe('suggestions', () => {
   it('are narrowed by the remembered filters, as Enter is, and say so', async () => {
     const page = await site.browser.newPage();
     await page.addInitScript(() => localStorage.setItem('wayout:filters', '["domain=inkd"]'));
-    await page.goto(site.content.url);
+    await page.goto(site.content.url + entry);
     await page.locator('[name=q]').fill('refused');
     await page.waitForSelector('.suggestions .note:text("With your filters: domain inkd.")');
     const details = await page.locator('[role=option] small').allTextContents();
@@ -109,7 +109,7 @@ describe('suggestions', () => {
 
   it('scroll as a list, so that all can be reached, and cut no focus ring', async () => {
     const page = await site.browser.newPage({ viewport: { width: 320, height: 256 } });
-    await page.goto(site.content.url);
+    await page.goto(site.content.url + entry);
     await page.locator('[name=q]').fill('connec');
     await page.waitForSelector('[role=option]');
     expect(await page.locator('[role=listbox]').evaluate((list) => list.scrollHeight > list.clientHeight)).toBe(true);
@@ -169,7 +169,7 @@ async function readSuggestions(page: Page): Promise<{ titles: string[]; note: st
  * Opens a page for a reader with one recent search. Files of a pattern wait for `release`; `data-worker` is the method
  * of the last call of the search worker, or `reply` once it has replied.
  */
-async function openHeld(pattern: Parameters<Page['route']>[0], path = ''): Promise<{ page: Page; release: () => void }> {
+async function openHeld(pattern: Parameters<Page['route']>[0], path = entry): Promise<{ page: Page; release: () => void }> {
   const page = await site.browser.newPage();
   const { promise, resolve: release } = Promise.withResolvers<void>();
   await page.route(pattern, async (route) => {
