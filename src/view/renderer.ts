@@ -1,12 +1,13 @@
 // The renderer of a build: Sätteri reads Markdown, highlight.js colours code.
-import { createRenderer } from '../entry/render.ts';
+import { createRenderer, escapeHtml } from '../entry/render.ts';
+import { commandsOf } from './commands.ts';
 import { highlight } from './highlight.ts';
 import { parseMarkdown } from '../corpus/markdown.ts';
 
-/** In prose, lines of code wrap and can be copied; a table wider than a phone scrolls within its own box, by keyboard too. */
-const frame = (html: string, kind: 'code' | 'table'): string =>
+/** In prose, lines of code wrap and can be copied; a table wider than a phone scrolls within its own box. */
+const frame = (html: string, kind: 'code' | 'table', code?: { text: string; language: string | undefined }): string =>
   kind === 'table'
-    ? `<div class="scroll" tabindex="0">${html}</div>`
-    : `<div class="code message">${html}<button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>`;
+    ? `<div class="scroll">${html}</div>`
+    : `<div class="code message">${html}<button class="copy scripted" type="button" data-copy="${escapeHtml(commandsOf(code?.text ?? '', code?.language))}">Copy<span class="unseen"> code</span></button></div>`;
 
 export const { renderInline, renderBlocks, renderCode, toText } = createRenderer({ parse: parseMarkdown, highlight, frame });
