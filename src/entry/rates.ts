@@ -1,7 +1,7 @@
 // Rates: "85%" in the metadata, "(85% success)" and "(90% fail, 9 of 10)" at the end of an item.
 import type { Point, Position } from 'unist';
 import type { Item } from './items.ts';
-import { sayMissing, sayUnexpected, unexpected } from './message.ts';
+import { missing, sayMissing, sayUnexpected, unexpected } from './message.ts';
 import { formatPercent } from './percent.ts';
 import { quote } from './quote.ts';
 import type { DataPath, ReaderContext } from './reader-context.ts';
@@ -72,7 +72,12 @@ export function readItemRate(
   if (counted === undefined || rate === undefined) return { before, rate };
   const count = readCount(counted.trim());
   if (count === undefined || count.of === 0 || count.people > count.of) {
-    context.report({ rule: 'rate-count', reason: unexpected('rate-count', counted.trim()), place, path: [...path.slice(0, -1), 'count'] });
+    context.report({
+      rule: 'rate-count',
+      reason: counted.trim() === '' ? missing('rate-count') : unexpected('rate-count', counted.trim()),
+      place,
+      path: [...path.slice(0, -1), 'count'],
+    });
     return { before, rate };
   }
   const exact = count.people / count.of;

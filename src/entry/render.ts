@@ -54,7 +54,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-type Frame = (html: string, kind: 'code' | 'table') => string;
+type Frame = (html: string, kind: 'code' | 'table', code?: { text: string; language: string | undefined }) => string;
 
 interface Context {
   renderer: Renderer;
@@ -114,7 +114,7 @@ function renderBlock(node: RootContent, context: Context): string {
       return `<${tag}>${renderAll(node.children, context)}</${tag}>`;
     }
     case 'code':
-      return context.frame(`<pre><code>${context.renderer.renderCode(node.value, node.lang?.toLowerCase())}</code></pre>`, 'code');
+      return renderFence(node.value, node.lang?.toLowerCase(), context);
     case 'blockquote':
       return `<blockquote>${renderFlow(node.children, context)}</blockquote>`;
     case 'list': {
@@ -130,6 +130,10 @@ function renderBlock(node: RootContent, context: Context): string {
     default:
       return '';
   }
+}
+
+function renderFence(text: string, language: string | undefined, { frame, renderer }: Context): string {
+  return frame(`<pre><code>${renderer.renderCode(text, language)}</code></pre>`, 'code', { text, language });
 }
 
 /** A tight item holds its text itself; a loose one holds paragraphs. */

@@ -9,6 +9,8 @@ export interface Rate {
   share: number;
   /** True where nobody counted people. */
   isGuess: boolean;
+  /** `~60%`, or `82%` where people were counted. */
+  percent: string;
   /** `helps ~60%`, or `helped 9 of 11` where people were counted: for places that say once that `~` is a guess. */
   words: string;
   /** `helps ~60%, a guess`, or `helped 9 of 11`: for places that say nothing else. */
@@ -26,12 +28,13 @@ export function sayRate(rated: Rated): Rate {
     'failRate' in rated ? (['fails', 'failed', rated.failRate] as const) : (['helps', 'helped', rated.successRate] as const);
   if (count === undefined) return guess(kind, share);
   const words = `${past} ${count.people} of ${count.of}`;
-  return { kind, share: count.people / count.of, isGuess: false, words, alone: words };
+  return { kind, share, isGuess: false, percent: formatPercent(share), words, alone: words };
 }
 
 function guess(kind: Rate['kind'], share: number): Rate {
-  const words = `${kind} ~${formatPercent(share)}`;
-  return { kind, share, isGuess: true, words, alone: `${words}, a guess` };
+  const percent = `~${formatPercent(share)}`;
+  const words = `${kind} ${percent}`;
+  return { kind, share, isGuess: true, percent, words, alone: `${words}, a guess` };
 }
 
 /** What `~` means, once for a page of rates; nothing where all of them are counts. */

@@ -1,12 +1,15 @@
 // The renderer of a build: Sätteri reads Markdown, highlight.js colours code.
-import { createRenderer } from '../entry/render.ts';
+import { createRenderer, escapeHtml } from '../entry/render.ts';
+import { commandsOf } from './commands.ts';
 import { highlight } from './highlight.ts';
 import { parseMarkdown } from '../corpus/markdown.ts';
 
-/** In prose, lines of code wrap and can be copied; a table wider than a phone scrolls within its own box, by keyboard too. */
-const frame = (html: string, kind: 'code' | 'table'): string =>
-  kind === 'table'
-    ? `<div class="scroll" tabindex="0">${html}</div>`
-    : `<div class="code message">${html}<button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>`;
+/** In prose, lines of code wrap and can be copied; a table wider than a phone scrolls within its own box. */
+const frame = (html: string, kind: 'code' | 'table', code?: { text: string; language: string | undefined }): string => {
+  if (kind === 'table') return `<div class="scroll">${html}</div>`;
+  const commands = commandsOf(code?.text ?? '', code?.language);
+  const copied = commands === '' ? 'data-copy' : `data-copy="${escapeHtml(commands)}"`;
+  return `<div class="code message">${html}<button class="copy scripted" type="button" ${copied}>Copy<span class="unseen"> code</span></button></div>`;
+};
 
 export const { renderInline, renderBlocks, renderCode, toText } = createRenderer({ parse: parseMarkdown, highlight, frame });

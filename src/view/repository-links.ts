@@ -27,6 +27,11 @@ export function issuePattern(repository: Repository): string {
   return patternsOf(repository).issue.replaceAll('{url}', repository.url).replaceAll('{branch}', encodePath(repository.branch));
 }
 
+/** The page that opens an issue with a title, and the ID of the entry that it is about. */
+export function reportLink(repository: Repository, title: string, id: string): string {
+  return fill(issuePattern(repository), { title: encodeURIComponent(title), body: encodeURIComponent(`Entry: ${id}\n\n`) });
+}
+
 /** Fills in a pattern. Values must be encoded already; they are not looked at for places again. */
 export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{(\w+)\}/g, (place, name: string) => (Object.hasOwn(values, name) ? values[name]! : place));

@@ -4,7 +4,7 @@ import { isEstimate } from '../entry/estimate.ts';
 
 /** How an entry came to be trusted. */
 export const verificationLabels: Record<Verification, string> = {
-  ai_generated: 'Written by AI, not yet reviewed',
+  ai_generated: 'Written by AI, not reviewed',
   human_reviewed: 'Reviewed by a person',
   community_verified: 'Confirmed by readers',
   reproduced: 'Reproduced',
@@ -12,7 +12,7 @@ export const verificationLabels: Record<Verification, string> = {
 
 /** The same as a sentence. */
 export const verificationSentences: Record<Verification, string> = {
-  ai_generated: 'Written by AI from sources and not yet reviewed by a person. Its rates are estimates.',
+  ai_generated: 'Written by AI from sources and not yet reviewed by a person.',
   human_reviewed: 'A person has read it and held it against its sources.',
   community_verified: 'Readers who had this error have reported what worked.',
   reproduced: 'The error was produced on purpose, and its fixes and dead ends were run.',
@@ -20,11 +20,11 @@ export const verificationSentences: Record<Verification, string> = {
 
 /** What a version's status means to somebody who uses that version, and the icon beside it. */
 export const statusWords: Record<Status, { label: string; icon: string }> = {
-  active: { label: 'Active', icon: 'hit' },
-  deprecated: { label: 'Active, out of support', icon: 'hit' },
+  active: { label: 'Has it', icon: 'hit' },
+  deprecated: { label: 'Has it, out of support', icon: 'hit' },
   fixed: { label: 'Fixed', icon: 'works' },
   unaffected: { label: 'Not affected', icon: 'works' },
-  unknown: { label: 'Unknown', icon: 'unknown' },
+  unknown: { label: 'Not known', icon: 'unknown' },
 };
 
 /** What the date of an entry says of it: while nobody has reviewed it, only how old its facts are. */

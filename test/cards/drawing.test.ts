@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Card, cardOf } from '../../src/cards/card.ts';
+import { sayRate } from '../../src/view/rates.ts';
 import { drawCard, drawSiteCard } from '../../src/cards/drawing.ts';
 import { readEntryFile } from '../../src/corpus/read.ts';
 import type { Entry } from '../../src/entry/schema.ts';
@@ -22,15 +23,15 @@ describe('a card', () => {
       domain: 'git',
       codes: ['EREJECT'],
       title: 'Updates were rejected',
-      rate: 'Works ~90%, estimated',
-      isEstimate: true,
+      rate: sayRate({ successRate: 0.9 }),
+      isReviewed: false,
       fix: 'Pull, then push',
       deadEnds: '1 dead end to avoid',
-      verification: 'Written by AI, not yet reviewed',
+      verification: 'Written by AI, not reviewed',
     } satisfies Card);
     expect(cardOf({ ...entry, verification: 'reproduced' })).toMatchObject({
-      rate: 'Works 90%',
-      isEstimate: false,
+      rate: sayRate({ successRate: 0.9 }),
+      isReviewed: true,
       verification: 'Reproduced',
     });
   });
@@ -64,8 +65,9 @@ describe('a card', () => {
       { ...card, codes: [] },
       { ...card, codes: ['EREJECT', 'E2'] },
       { ...card, title: 'Another' },
-      { ...card, rate: 'Works 1%' },
-      { ...card, isEstimate: false },
+      { ...card, rate: sayRate({ successRate: 0.01 }) },
+      { ...card, rate: sayRate({ successRate: 0.9, count: { people: 9, of: 10 } }) },
+      { ...card, isReviewed: true },
       { ...card, fix: 'Another' },
       { ...card, deadEnds: '9 dead ends' },
       { ...card, verification: 'Another' },

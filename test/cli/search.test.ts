@@ -16,8 +16,10 @@ const unreadable = {
 const pushRejected = [
   'error: failed to push some refs',
   '  /git/non-fast-forward/  matches: error: failed to push some refs to origin',
-  '  Works (50%): Do nothing',
-  '  Dead end (fails 50%): Do something',
+  '  Fix      ▒▒▒▒▒░░░░░ helps ~50%: Do nothing',
+  '  Dead end ▒▒▒▒▒░░░░░ fails ~50%: Do something',
+  '',
+  '~ is a guess, not a count.',
   '',
 ].join('\n');
 

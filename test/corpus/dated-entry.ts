@@ -11,6 +11,7 @@ export function datedEntry(id: string, verification: Verification, day?: string,
       domain: `- **Domain:** ${id.split('/')[0]}`,
       verification: `- **Verification:** ${verification}`,
       fixRate: `- **Fix Rate:** ${fixRate}${dated}`,
+      workarounds: '## Workarounds\n\n1. **Pull, then push** (50% success)',
       more,
     }),
   );

@@ -142,4 +142,15 @@ That you lack.
       sourceOf().replace('| --- | --- | --- | --- |', '|---------|--------|------------|------------|'),
     );
   });
+
+  test('keeps the people who were counted', () => {
+    const source = sourceOf({
+      workarounds: '## Workarounds\n\n1. **Pull** ( 82 % success,9 of 11 )',
+      deadEnds: '## Dead Ends\n\n- **Push again** - No (90% fail, 9 of 10)',
+    });
+    const formatted = formatEntry(readValid(source));
+    expect(formatted).toContain('1. **Pull** (82% success, 9 of 11)\n');
+    expect(formatted).toContain('- **Push again** — No (90% fail, 9 of 10)\n');
+    expect(readValid(formatted)).toEqual(readValid(source));
+  });
 });

@@ -26,10 +26,10 @@ const small = {
 describe('metadata', () => {
   test('is read from the list under the title', () => {
     const more =
-      '- **Fix Rate:** 85.5%\n- **Error Code:** `E1`, `git:2`\n- **Last Verified:** 2026-02-28\n- **Aliases:** `git/old`, `git/older`';
+      '- **Fix Rate:** 95.5%\n- **Error Code:** `E1`, `git:2`\n- **Last Verified:** 2026-02-28\n- **Aliases:** `git/old`, `git/older`';
     expect(fields(readValid(sourceOf({ fixRate: more })))).toEqual({
       ...small,
-      fixRate: 0.855,
+      fixRate: 0.955,
       errorCodes: ['E1', 'git:2'],
       lastVerified: '2026-02-28',
       aliases: ['git/old', 'git/older'],

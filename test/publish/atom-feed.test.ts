@@ -38,7 +38,7 @@ describe('a feed', () => {
       content: {
         type: 'html',
         value:
-          '<p>The remote has commits that you lack.</p><h3>Workarounds</h3><ol><li>Pull, then push (works 90%)</li></ol><h3>Dead ends</h3><ul><li>Push again (fails 99%)</li></ul>',
+          '<p>The remote has commits that you lack.</p><h3>Workarounds</h3><ol><li>Pull, then push (helps ~90%)</li></ol><h3>Dead ends</h3><ul><li>Push again (fails ~99%)</li></ul><p>~ is a guess, not a count.</p>',
       },
     });
   });
@@ -132,7 +132,7 @@ describe('a feed', () => {
         deadEnds: [one.deadEnds[0]!, { ...one.deadEnds[0]!, action: 'Wait' }],
       },
     ]);
-    expect(feed).toContain('<li>Rebase (works ~95%, estimated)</li><li>Pull, then push (works ~90%, estimated)</li>');
-    expect(feed).toContain('<li>Push again (fails ~99%, estimated)</li><li>Wait (fails ~99%, estimated)</li>');
+    expect(feed).toContain('<li>Rebase (helps ~95%)</li><li>Pull, then push (helps ~90%)</li>');
+    expect(feed).toContain('<li>Push again (fails ~99%)</li><li>Wait (fails ~99%)</li>');
   });
 });

@@ -177,7 +177,7 @@ describe.each(sites)('links to $name', ({ key, source, base }) => {
 describe('a link to an entry', () => {
   it('answers in one sentence: the best fix, how sure it is, and what to avoid', () => {
     const page = crawl(inject('built').content, origin).find((one) => one.path === '/molehill/handshake-400-bad-request/');
-    expect(metaOf(page)['description']).toMatch(/^Best fix: [^;]+ \(works ~\d+%, estimated\); \d+ dead ends to avoid, such as “[^”]+”\.$/);
+    expect(metaOf(page)['description']).toMatch(/^Best fix: [^;]+ \(helps ~\d+%, a guess\); \d+ dead ends to avoid, such as “[^”]+”\.$/);
   });
 
   it('keeps hostile text in its data as text', () => {

@@ -22,8 +22,9 @@ describe('code', () => {
       '<div class="code message"><pre><code>x</code></pre><button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>',
     );
     expect(renderBlocks('```bash\necho\n```')).toContain('<span class="hljs-built_in">echo</span>');
+    expect(renderBlocks('```console\n$ echo "<b>"\n<b>\n```')).toContain(' data-copy="echo &#34;&#60;b&#62;&#34;">Copy<');
     expect(renderBlocks('| a |\n| --- |\n| b |')).toBe(
-      '<div class="scroll" tabindex="0"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>',
+      '<div class="scroll"><table><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></table></div>',
     );
   });
 });

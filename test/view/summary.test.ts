@@ -14,13 +14,13 @@ describe('the summary of an entry', () => {
     const {
       workarounds,
       fix: best,
-      fixRate,
+      rate,
     } = summarize({
       ...entry,
       workarounds: [fix('Wait', 0.2), fix('Run `git pull`', 0.9), fix('Force', 0.5), fix('Clone', 0.9)],
     });
     expect(workarounds.map(({ action }) => action)).toEqual(['Run `git pull`', 'Clone', 'Force', 'Wait']);
-    expect([best, fixRate]).toEqual(['Run git pull', 0.9]);
+    expect([best, rate.share]).toEqual(['Run git pull', 0.9]);
   });
 
   test('has the title as text, and as HTML without links', () => {
@@ -31,11 +31,10 @@ describe('the summary of an entry', () => {
   test('describes it by its best fix and its surest dead end', () => {
     const deadEnds = [end('Wait.', 0.4), end('Push `again`:', 0.9), end('Reboot', 0.9)];
     expect(summarize({ ...entry, deadEnds }).description).toBe(
-      'Best fix: Pull, then push (works 90%); 3 dead ends to avoid, such as “Push again”.',
+      'Best fix: Pull, then push (helps ~90%, a guess); 3 dead ends to avoid, such as “Push again”.',
     );
-    expect(summarize({ ...entry, verification: 'ai_generated' }).description).toBe(
-      'Best fix: Pull, then push (works ~90%, estimated); 1 dead end to avoid: “Push again”.',
-    );
+    const counted = { ...entry, workarounds: [{ ...fix('Pull', 0.9), count: { people: 9, of: 10 } }] };
+    expect(summarize(counted).description).toBe('Best fix: Pull (helped 9 of 10); 1 dead end to avoid: “Push again”.');
   });
 
   test('cuts what is long at a word', () => {
@@ -44,7 +43,9 @@ describe('the summary of an entry', () => {
       workarounds: [fix('word '.repeat(30).trim(), 0.5)],
       deadEnds: [end('again '.repeat(20).trim(), 1)],
     });
-    expect(description).toBe(`Best fix: ${'word '.repeat(22).trim()}… (works 50%); 1 dead end to avoid: “${'again '.repeat(11).trim()}…”.`);
+    expect(description).toBe(
+      `Best fix: ${'word '.repeat(22).trim()}… (helps ~50%, a guess); 1 dead end to avoid: “${'again '.repeat(11).trim()}…”.`,
+    );
   });
 
   test('is made once', () => {

@@ -28,10 +28,10 @@ test('the day of an entry says what it is the day of', () => {
   ]);
 });
 
-test('every verification has words of its own, and only that of estimates says that they are', () => {
+test('every verification has words of its own, and only that of AI says that nobody has looked', () => {
   const words = verifications.map((verification) => [verificationLabels[verification], verificationSentences[verification]]);
   expect(words).toEqual([
-    ['Written by AI, not yet reviewed', expect.stringContaining('Its rates are estimates')],
+    ['Written by AI, not reviewed', expect.stringContaining('not yet reviewed')],
     ['Reviewed by a person', expect.stringMatching(/^A person has read it/)],
     ['Confirmed by readers', expect.stringMatching(/^Readers who had this error/)],
     ['Reproduced', expect.stringMatching(/^The error was produced on purpose/)],
@@ -40,11 +40,11 @@ test('every verification has words of its own, and only that of estimates says t
 
 test('every status has a word, and an icon that is drawn; only versions without the error have the sign for good news', () => {
   expect(statuses.map((status) => [status, statusWords[status].label, statusWords[status].icon])).toEqual([
-    ['active', 'Active', 'hit'],
-    ['deprecated', 'Active, out of support', 'hit'],
+    ['active', 'Has it', 'hit'],
+    ['deprecated', 'Has it, out of support', 'hit'],
     ['fixed', 'Fixed', 'works'],
     ['unaffected', 'Not affected', 'works'],
-    ['unknown', 'Unknown', 'unknown'],
+    ['unknown', 'Not known', 'unknown'],
   ]);
   expect(statuses.filter((status) => !Object.hasOwn(icons, statusWords[status].icon))).toEqual([]);
   expect(Object.values(icons).filter((icon) => !/^<(?:path|circle) [^>]+\/>/.test(icon))).toEqual([]);

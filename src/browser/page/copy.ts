@@ -33,7 +33,7 @@ async function copyLink(link: HTMLAnchorElement): Promise<void> {
 async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector('code');
   if (code == null) return;
-  const done = await copyText(code.textContent);
+  const done = await copyText(button.dataset['copy'] || code.textContent);
   // Without the right to write, the text is selected for the reader's own shortcut.
   if (!done) getSelection()?.selectAllChildren(code);
   sayOn(button, done ? 'Copied' : 'Selected');
@@ -76,7 +76,9 @@ function sayOn(button: HTMLElement, word: string): void {
 }
 
 /** False where the browser lets neither of its two ways be used; the older one works without HTTPS. */
-async function copyText(text: string): Promise<boolean> {
+async function copyText(raw: string): Promise<boolean> {
+  // A terminal obeys control characters, such as those that colour a message.
+  const text = raw.replace(/[^\P{Cc}\n\t]/gu, '');
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -140,7 +140,7 @@ describe('what comes near on a miss', () => {
 });
 
 test.each([
-  ['an answer', false, '  and 1 more dead end on the page', []],
+  ['an answer', false, '~ is a guess, not a count.', []],
   ['a miss', true, 'No entry for this yet.', ['', "Add one: npm run new -- <domain>/<slug> 'E3'"]],
 ])('%s names the codes whose entries it does not show', (_, miss, before, after) => {
   const deadEnd = { anchor: 'b', action: 'Push again', reason: 'It stays', failRate: 0.5 };

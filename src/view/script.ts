@@ -1,0 +1,32 @@
+// The language and direction of a text, by the script of its letters, where that is not the site's.
+import { site } from '../root/site.ts';
+
+/** The language most often written in a script, and the script itself; Latin says nothing. */
+const scripts: readonly (readonly [letters: RegExp, language: string, isRightToLeft?: boolean])[] = [
+  [/[\p{Script=Hiragana}\p{Script=Katakana}]/gu, 'ja'],
+  [/\p{Script=Han}/gu, 'zh'],
+  [/\p{Script=Hangul}/gu, 'ko'],
+  [/\p{Script=Arabic}/gu, 'ar', true],
+  [/\p{Script=Hebrew}/gu, 'he', true],
+  [/\p{Script=Cyrillic}/gu, 'ru'],
+  [/\p{Script=Greek}/gu, 'el'],
+  [/\p{Script=Thai}/gu, 'th'],
+  [/\p{Script=Devanagari}/gu, 'hi'],
+];
+
+const latin = /\p{Script=Latin}/gu;
+
+/**
+ * Attributes for the element that holds a text; none where it is written in the script of the site's language.
+ * A sign of Chinese or Japanese counts as much as a word's half, so that names in Latin letters don't hide it.
+ */
+export function scriptOf(markdown: string): { lang?: string; dir?: 'rtl' } {
+  const text = markdown.replace(/```[\s\S]*?```|`[^`]*`/g, '');
+  const countOf = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  for (const [letters, language, isRightToLeft = false] of scripts) {
+    const found = countOf(letters) * (/^(?:ja|zh|ko)$/.test(language) ? 3 : 1);
+    if (found === 0 || found < countOf(latin)) continue;
+    return { ...(site.language.startsWith(language) ? {} : { lang: language }), ...(isRightToLeft ? { dir: 'rtl' } : {}) };
+  }
+  return {};
+}
