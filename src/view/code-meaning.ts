@@ -1,7 +1,7 @@
 // What a code means in the world, whatever the entries that have it say.
 import type { CodePage } from '../corpus/codes.ts';
 import { codeKey } from '../search/code-key.ts';
-import { familyOf } from '../search/knowledge/code-families.ts';
+import { familyOf, headingOf } from '../search/knowledge/code-families.ts';
 import { wordsFor } from '../search/knowledge/code-meanings.ts';
 import { equalCodes } from '../search/knowledge/equal-codes.ts';
 
@@ -50,6 +50,8 @@ function equalsOf(code: string): string[] {
 
 /** What such codes are, by the code alone or else by the domain that has it. */
 function kindOf(code: string, domain: string): string | undefined {
+  // Any word in any casing looks like the name of a system error.
+  if (headingOf(code) === undefined && !/\d/.test(code)) return undefined;
   const key = codeKey(code);
   const text = `${domain} ${code}`;
   return (familyOf({ key, code, start: 0 }, code) ?? familyOf({ key, code, start: domain.length + 1 }, text))?.name;

@@ -25,7 +25,7 @@ function answerOf(details: Details, href: string): HTMLElement[] {
     element(
       'div',
       { class: 'answer' },
-      element('section', { class: 'first' }, element('h3', {}, 'Try this first'), element('p', {}, details.fix), fix!, ...codeOf(details)),
+      element('section', { class: 'try' }, element('h3', {}, 'Try this first'), element('p', {}, details.fix), fix!, ...codeOf(details)),
       element('section', { class: 'avoid' }, element('h3', {}, 'Don’t bother'), element('ul', {}, ...avoided)),
     ),
     element('p', { class: 'rest' }, element('a', { href }, rest), ...(note === '' ? [] : [element('span', {}, note)])),
