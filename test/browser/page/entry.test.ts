@@ -62,11 +62,11 @@ describe('the version that somebody has', () => {
     await page.locator('[name=version]').fill('1.29.1');
     await page.waitForFunction(() => document.querySelector('[data-versions] output')?.textContent !== '');
     expect(await answer(page)).toBe('Molehill 1.29.1 has this error; fixed in 1.29.7.');
-    expect(await shown(page)).toEqual(['own']);
-    expect(await page.locator('.strip .own').innerText()).toContain('1.3.13 – <1.29.7');
+    expect(await shown(page)).toEqual(['applies']);
+    expect(await page.locator('.strip .applies').innerText()).toContain('1.3.13 – <1.29.7');
     expect(new URL(page.url()).search).toBe('?v=molehill%401.29.1');
     await page.locator('[name=version]').fill('');
-    expect([await answer(page), new URL(page.url()).search, (await shown(page)).includes('own')]).toEqual(['', '', false]);
+    expect([await answer(page), new URL(page.url()).search, (await shown(page)).includes('applies')]).toEqual(['', '', false]);
     await page.close();
   });
 
