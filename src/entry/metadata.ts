@@ -78,5 +78,6 @@ export interface Metadata {
   verification?: string;
   fixRate?: number | undefined;
   lastVerified?: string;
+  language?: string;
   aliases: string[];
 }

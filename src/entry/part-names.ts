@@ -24,6 +24,7 @@ export const metadata = {
   Verification: 'verification',
   'Fix Rate': 'fixRate',
   'Last Verified': 'lastVerified',
+  Language: 'language',
   Aliases: 'aliases',
 } as const;
 

@@ -25,6 +25,7 @@ import imageUnexpected from './rules/image-unexpected.ts';
 import itemAction from './rules/item-action.ts';
 import itemReason from './rules/item-reason.ts';
 import itemText from './rules/item-text.ts';
+import languageTag from './rules/language-tag.ts';
 import lastVerifiedDate from './rules/last-verified-date.ts';
 import linkProtocol from './rules/link-protocol.ts';
 import linkReference from './rules/link-reference.ts';
@@ -89,6 +90,7 @@ export const rules = {
   'error-code-format': errorCodeFormat,
   'verification-unknown': verificationUnknown,
   'last-verified-date': lastVerifiedDate,
+  'language-tag': languageTag,
   'rate-missing': rateMissing,
   'rate-percent': ratePercent,
   'rate-range': rateRange,

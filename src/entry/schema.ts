@@ -108,6 +108,11 @@ export const entrySchema = z
       .date({ error: 'last-verified-date' })
       .optional()
       .describe('Day on which somebody last held it against the facts; with `ai_generated`, the day of its facts, YYYY-MM-DD'),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/, { error: 'language-tag' })
+      .optional()
+      .describe('Language of the text where it is another than the site’s, such as `de` or `pt-BR`'),
     aliases: z
       .array(id.refine((alias) => !reservedDomains.includes(splitId(alias).domain), { error: 'domain-reserved' }))
       .describe('Former IDs, which redirect here'),

@@ -5,7 +5,7 @@ import { site } from '../root/site.ts';
 import { addressOf } from '../root/address.ts';
 import type { PublishedEntry } from './published.ts';
 
-const about = `Each entry is one error: what it means, which versions it hits, workarounds with the share of cases in which they work, and dead ends with the reason why they don’t help. Rates of entries with the verification \`ai_generated\` are estimates that nobody has measured.`;
+const about = `Each entry is one error: what it means, which versions it hits, workarounds with the share of cases in which they work, and dead ends with the reason why they don’t help. A rate without a count, such as (82% success), is a guess; with one, such as (82% success, 9 of 11), it is the share of the people who were counted.`;
 
 export function formatLlms(entries: readonly PublishedEntry[]): string {
   const domains = [...Map.groupBy(entries, ({ domain }) => domain)];

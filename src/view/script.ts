@@ -18,15 +18,16 @@ const latin = /\p{Script=Latin}/gu;
 
 /**
  * Attributes for the element that holds a text; none where it is written in the script of the site's language.
- * A sign of Chinese or Japanese counts as much as a word's half, so that names in Latin letters don't hide it.
+ * A sign of Chinese or Japanese counts as much as three letters, so that names in Latin letters don't hide it.
+ * @param stated The language that the entry states for its text.
  */
-export function scriptOf(markdown: string): { lang?: string; dir?: 'rtl' } {
+export function scriptOf(markdown: string, stated?: string): { lang?: string; dir?: 'rtl' } {
   const text = markdown.replace(/```[\s\S]*?```|`[^`]*`/g, '');
   const countOf = (letters: RegExp): number => text.match(letters)?.length ?? 0;
-  for (const [letters, language, isRightToLeft = false] of scripts) {
-    const found = countOf(letters) * (/^(?:ja|zh|ko)$/.test(language) ? 3 : 1);
-    if (found === 0 || found < countOf(latin)) continue;
-    return { ...(site.language.startsWith(language) ? {} : { lang: language }), ...(isRightToLeft ? { dir: 'rtl' } : {}) };
-  }
-  return {};
+  const found = scripts.find(([letters, language]) => {
+    const count = countOf(letters) * (/^(?:ja|zh|ko)$/.test(language) ? 3 : 1);
+    return count > 0 && count >= countOf(latin);
+  });
+  const lang = stated ?? found?.[1] ?? site.language;
+  return { ...(lang.split('-')[0] === site.language.split('-')[0] ? {} : { lang }), ...(found?.[2] === true ? { dir: 'rtl' } : {}) };
 }

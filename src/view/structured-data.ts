@@ -20,7 +20,7 @@ const longestHeadline = 110;
 /** An entry as an article. Its dates are those of its file: a build changes nothing. */
 export function articleData(entry: Entry, dates: FileDates | undefined): object {
   const { title, description } = summarize(entry);
-  const { errorCodes, domain, id } = entry;
+  const { errorCodes, domain, id, language = site.language } = entry;
   return {
     '@type': 'TechArticle',
     headline: cut(title, longestHeadline),
@@ -28,7 +28,7 @@ export function articleData(entry: Entry, dates: FileDates | undefined): object 
     url: addressOf(`${id}/`),
     ...(makesCards ? { image: addressOf(cardPath(id)) } : {}),
     ...(dates === undefined ? {} : { datePublished: dates.added, dateModified: dates.changed }),
-    inLanguage: site.language,
+    inLanguage: language,
     articleSection: domain,
     ...(errorCodes.length === 0 ? {} : { keywords: errorCodes }),
     author: { '@type': 'Organization', name: site.name, url: addressOf('') },

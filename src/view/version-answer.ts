@@ -38,11 +38,10 @@ export function answerFor(product: string, written: string, rows: readonly Versi
   const [place] = placesOf('all').sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)));
   if (place !== undefined) {
     const status = rows[place]?.status ?? 'unknown';
-    const starts = rows
+    const [mended] = rows
       .filter((row) => row.status === 'fixed' || row.status === 'unaffected')
-      .flatMap(({ spans }) => spans.map(({ from }) => from))
-      .filter((from) => from !== undefined && compareVersions(from, version) > 0);
-    const [mended] = (starts as NonNullable<(typeof starts)[number]>[]).sort(compareVersions);
+      .flatMap(({ spans }) => spans.flatMap(({ from }) => (from !== undefined && compareVersions(from, version) > 0 ? [from] : [])))
+      .sort(compareVersions);
     const hasIt = status === 'active' || status === 'deprecated';
     return { sentence: `${name} ${verbs[status]}${hasIt && mended !== undefined ? `; fixed in ${mended.join('.')}` : ''}.`, rows: [place] };
   }

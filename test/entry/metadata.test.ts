@@ -36,6 +36,14 @@ describe('metadata', () => {
     });
   });
 
+  test('may state the language of the text, as a tag', () => {
+    const withTag = (tag: string) => read(sourceOf({ fixRate: `- **Fix Rate:** 90%\n- **Language:** ${tag}` }));
+    expect(['de', 'pt-BR', 'zh-Hant', 'es-419'].map((tag) => withTag(tag).entry?.language)).toEqual(['de', 'pt-BR', 'zh-Hant', 'es-419']);
+    expect(withTag('German').messages).toEqual([
+      '8:1 language-tag: Unexpected language `German`, expected a language tag, such as `de` or `pt-BR`',
+    ]);
+  });
+
   test.each([
     ['other bullets', (text: string) => text.replaceAll('\n- **', '\n* **')],
     ['other bullets again', (text: string) => text.replaceAll('\n- **', '\n+ **')],
@@ -112,7 +120,7 @@ describe('metadata', () => {
     const category = '- Category: remote\n- **Categories:** remote\n- **Domain:** git\n- **Error Code:**\n- **Category:** Remote Stuff';
     expect(read(sourceOf({ category })).messages).toEqual([
       '5:1 metadata-malformed: Unexpected metadata `Category: remote`, expected `- **Label:** value` on one line',
-      '6:1 metadata-unknown: Unexpected metadata `Categories`, expected one of `ID`, `Domain`, `Category`, `Error Code`, `Verification`, `Fix Rate`, `Last Verified`, `Aliases`; did you mean `Category`?',
+      '6:1 metadata-unknown: Unexpected metadata `Categories`, expected one of `ID`, `Domain`, `Category`, `Error Code`, `Verification`, `Fix Rate`, `Last Verified`, `Language`, `Aliases`; did you mean `Category`?',
       '7:1 metadata-duplicate: Unexpected second `Domain`, expected each label once',
       '8:1 metadata-malformed: Missing value of `Error Code`, expected `- **Error Code:** value`',
       '9:1 category-format: Unexpected category `Remote Stuff`, expected lower-case words joined by `_` or `-`',

@@ -12,7 +12,7 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>&]/g, '\\$&')
 test('llms.txt leads to the Markdown of every entry, by domain, and to the data', () => {
   const text = formatLlms([entry, { ...entry, id: 'git/y', title: 'Two' }, other]);
   expect(text.split('\n').slice(0, 4)).toEqual([`# ${escaped(site.name)}`, '', `> ${escaped(site.tagline)}`, '']);
-  expect(text).toContain('`ai_generated` are estimates');
+  expect(text).toContain('without a count, such as (82% success), is a guess');
   expect(text.slice(text.indexOf('## Data'))).toBe(`## Data
 
 - [All entries as Markdown](https://errors.test/kb/llms-full.txt)

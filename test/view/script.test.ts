@@ -14,7 +14,7 @@ test('text in another script names its language, and its direction where that is
       'Модуль не найден: lodash',
       'Cannot find module «имя»',
       'ไม่พบโมดูล',
-    ].map(scriptOf),
+    ].map((text) => scriptOf(text)),
   ).toEqual([
     {},
     {},
@@ -27,4 +27,13 @@ test('text in another script names its language, and its direction where that is
     {},
     { lang: 'th' },
   ]);
+});
+
+test('the language that an entry states goes before that of its script, and the site’s own is not said', () => {
+  expect([
+    scriptOf('Der Port ist belegt', 'de'),
+    scriptOf('Порт зайнятий', 'uk'),
+    scriptOf('The port', 'en-GB'),
+    scriptOf('پورت', 'fa'),
+  ]).toEqual([{ lang: 'de' }, { lang: 'uk' }, {}, { lang: 'fa', dir: 'rtl' }]);
 });

@@ -1,5 +1,5 @@
-// What can be copied: the code beside a button, the address of a permalink, a fix as a message for a chat, and a file of
-// the site.
+// What can be copied: the code beside a button, the address of a permalink, a fix or a dead end as a message for a chat, and
+// a file of the site.
 
 /** How long a confirmation stays, in milliseconds. */
 const noteTime = 1500;
@@ -11,18 +11,18 @@ spoken.setAttribute('role', 'status');
 document.body.append(spoken);
 
 document.addEventListener('click', (event) => {
-  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-fix], [data-copy-from], .permalink');
+  const control = (event.target as Element).closest<HTMLElement>('[data-copy], [data-copy-from], .permalink');
   if (control === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
   // A permalink is followed as well, so that its target is marked and Back leads here again.
   if (control instanceof HTMLAnchorElement) void copyLink(control);
-  else if (control.dataset['copyFix'] !== undefined)
-    void copyText(fixText(control)).then((done) => sayOn(control, done ? 'Copied' : 'Can’t copy'));
   else if (control.dataset['copyFrom'] !== undefined) void copyFile(control, control.dataset['copyFrom']);
   else void copyCode(control);
 });
 
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
-  const note = (await copyText(addressOf(link.hash))) ? 'Link copied' : 'The link is in the address bar';
+  const { share } = link.dataset;
+  const done = await copyText(share === undefined ? addressOf(link.hash) : itemText(link, share));
+  const note = done ? (share === undefined ? 'Link copied' : 'Copied, with its link') : 'The link is in the address bar';
   link.dataset['note'] = spoken.textContent = note;
   setTimeout(() => {
     delete link.dataset['note'];
@@ -52,11 +52,11 @@ async function copyFile(button: HTMLElement, url: string): Promise<void> {
   sayOn(button, 'Copied');
 }
 
-/** Entry, fix with its rate, address. */
-function fixText(button: HTMLElement): string {
-  const item = button.closest('li')!;
-  const words = (element: Element | null): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
-  return `${words(document.querySelector('h1'))}\nFix (${button.dataset['copyFix']}): ${words(item.querySelector('h3'))}\n${addressOf(`#${item.id}`)}`;
+/** Entry, fix or dead end with its rate, address. */
+function itemText(link: HTMLAnchorElement, kind: string): string {
+  const words = (element: Element | null | undefined): string => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const action = words(link.closest('li')?.querySelector('h3'));
+  return `${words(document.querySelector('h1'))}\n${kind}: ${action}\n${addressOf(link.hash)}`;
 }
 
 /** Address of an element of this page, without a search that led here. */

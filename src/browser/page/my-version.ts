@@ -59,9 +59,9 @@ export function startPicker(picker: HTMLFormElement): void {
     picker.querySelector('output')!.value = answer?.sentence ?? '';
     const marked = new Set(answer?.rows.map((at) => own[at]));
     for (const row of rows) {
-      row.classList.toggle('own', marked.has(row));
+      row.classList.toggle('applies', marked.has(row));
       row.hidden = folds && marked.size > 0 && !marked.has(row);
-      document.querySelector(`[data-row="${CSS.escape(row.id)}"]`)?.classList.toggle('own', marked.has(row));
+      document.querySelector(`[data-row="${CSS.escape(row.id)}"]`)?.classList.toggle('applies', marked.has(row));
     }
   }
 }
