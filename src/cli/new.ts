@@ -1,7 +1,8 @@
 // npm run new -- <domain>/<slug> ["<error as printed>"]
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { entriesFolder, shownPath } from '../root/folders.ts';
+import { writeWhole } from '../root/whole-file.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
 import { missing, sayUnexpected, unexpected } from '../entry/message.ts';
@@ -55,10 +56,9 @@ function mentionsId(other: string): boolean {
 /** Writes the draft, or says why it can't. */
 function write(): string | undefined {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, draftEntry(id, message), { flag: 'wx' });
+    writeWhole(file, draftEntry(id, message), { isNew: true });
     return undefined;
   } catch (error) {
-    return `${shown} can't be written (${(error as NodeJS.ErrnoException).code})`;
+    return (error as Error).message;
   }
 }

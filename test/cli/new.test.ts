@@ -122,7 +122,7 @@ describe('new', () => {
     const name = 'x'.repeat(300);
     expect(makeFolder().run('new', [`git/${name}`])).toMatchObject({
       code: 2,
-      error: expect.stringMatching(/^content\/entries\/git\/x+\.md can't be written \(ENAMETOOLONG\)\n\nUsage/),
+      error: expect.stringMatching(/^content\/entries\/git\/x+\.md can't be written: its name is too long\n\nUsage/),
     });
   });
 
