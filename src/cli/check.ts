@@ -7,15 +7,18 @@ import { fixFile } from '../corpus/fix.ts';
 import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
 import { recordNewLinks } from '../corpus/permalinks/new-links.ts';
 import { readPermalinks } from '../corpus/permalinks/permalinks-file.ts';
-import { isWithin, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatAnnotations, formatStepSummary } from '../corpus/report/github.ts';
 import { formatJson } from '../corpus/report/json.ts';
 import { isError, listMessages } from '../corpus/report/messages.ts';
 import { formatSummary, formatText } from '../corpus/report/text.ts';
 import { entriesFolder } from '../root/folders.ts';
+import { isWithin } from '../root/own-file.ts';
+import { checkPublicFiles } from '../root/public-files.ts';
 import { siteFile } from '../root/site.ts';
 import { WriteFault, writeWhole } from '../root/whole-file.ts';
 import { didYouMean } from '../entry/did-you-mean.ts';
+import { escapeLine } from '../entry/hidden-characters.ts';
 import { sayUnexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
 import { resolvePath, stop } from './command.ts';
@@ -46,7 +49,7 @@ const before = readPermalinks();
 const permalinks = isFix ? recordNewLinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
 // The settings belong to a run over all of the site, as lost IDs do.
-const settings = scope.isWhole ? [siteFile.file] : [];
+const settings = scope.isWhole ? [siteFile.file, ...checkPublicFiles()] : [];
 const messages = listMessages([...settings, ...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])]);
 printReport();
 const isWritten = !isFix || fixAll();
@@ -84,7 +87,7 @@ function fixAll(): boolean {
   if (permalinks !== undefined && String(permalinks.file) !== String(before?.file ?? ''))
     fix(permalinks.file.path, () => String(permalinks.file));
   const lines = [...fixed.map((name) => `Fixed ${name}`), ...faults];
-  console.error(lines.length === 0 ? 'Nothing to fix' : lines.join('\n'));
+  console.error(lines.length === 0 ? 'Nothing to fix' : lines.map(escapeLine).join('\n'));
   return faults.length === 0;
 }
 

@@ -5,6 +5,7 @@ import { entriesFolder, shownPath } from '../root/folders.ts';
 import { writeWhole } from '../root/whole-file.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
 import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
+import { escapeLine } from '../entry/hidden-characters.ts';
 import { missing, sayUnexpected, unexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
 import { draftEntry } from '../entry/template.ts';
@@ -24,7 +25,7 @@ const message = words.join(' ').trim();
 const file = path.join(entriesFolder, `${id}.md`);
 const shown = shownPath(file);
 const fault = findFault() ?? write();
-if (fault === undefined) console.log(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`);
+if (fault === undefined) console.log(escapeLine(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`));
 else stop(`${fault}\n\n${usage}`, 2);
 
 function findFault(): string | undefined {

@@ -1,5 +1,6 @@
 // Checks the Markdown that may stand anywhere in an entry: links, images, definitions, fences.
 import type { Nodes, Root } from 'mdast';
+import { checkReferences } from './characters.ts';
 import { checkFence } from './code-fences.ts';
 import { unexpected } from './message.ts';
 import type { ReaderContext } from './reader-context.ts';
@@ -15,6 +16,7 @@ export function checkMarkup(tree: Root, context: ReaderContext): void {
 }
 
 function checkNode(node: Nodes, context: ReaderContext): void {
+  checkReferences(node, context);
   switch (node.type) {
     case 'link':
       checkLink(node, context);

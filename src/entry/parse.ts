@@ -2,6 +2,7 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
+import { checkCharacters } from './characters.ts';
 import { readDeadEnds } from './dead-ends.ts';
 import { readErrorMessages } from './error-messages.ts';
 import { createAnchors, domainPattern, idPattern, splitId } from './id.ts';
@@ -30,11 +31,13 @@ import { readWorkarounds } from './workarounds.ts';
  * @returns The entry, or undefined where any of the messages that the file received is an error.
  */
 export function parseFile(file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
-  file.value = normalizeSource(String(file));
+  const text = String(file).replace(/^\uFEFF/, '');
+  file.value = normalizeSource(text);
   if (file.value.trim() === '') {
     addMessage(file, 'file-empty', sayUnexpected(rules['file-empty'].noun, rules['file-empty'].expected));
     return undefined;
   }
+  checkCharacters(text, file);
   if (!checkLimits(file)) return undefined;
   const tree = parseMarkdown(file.value);
   return checkDepth(tree, file) ? parseEntry(tree, file) : undefined;

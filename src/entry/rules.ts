@@ -10,6 +10,8 @@ import errorMessagesFence from './rules/error-messages-fence.ts';
 import fenceInfo from './rules/fence-info.ts';
 import fenceLanguage from './rules/fence-language.ts';
 import fenceUnclosed from './rules/fence-unclosed.ts';
+import fileControl from './rules/file-control.ts';
+import fileDirection from './rules/file-direction.ts';
 import fileEmphasis from './rules/file-emphasis.ts';
 import fileEmpty from './rules/file-empty.ts';
 import fileEncoding from './rules/file-encoding.ts';
@@ -71,6 +73,8 @@ export const rules = {
   'file-path': filePath,
   'file-nesting': fileNesting,
   'file-emphasis': fileEmphasis,
+  'file-control': fileControl,
+  'file-direction': fileDirection,
   'title-missing': titleMissing,
   'title-duplicate': titleDuplicate,
   'metadata-missing': metadataMissing,

@@ -23,6 +23,8 @@ export interface Source {
   slice(nodes: readonly Nodes[], width?: number): string;
   /** The same as one line: inline Markdown. */
   sliceInline(nodes: readonly Nodes[]): string;
+  /** The source of a node. */
+  textAt(node: Nodes): string;
   /** Columns before a node on its first line; a tab goes to the next multiple of four. */
   widthBefore(node: Nodes): number;
   /** Line and column of an offset into `text`. */
@@ -55,6 +57,7 @@ export function createSource(text: string): Source {
       const last = nodes.at(-1);
       return first === undefined || last === undefined ? '' : joinLines(text.slice(startOf(first), endOf(last)));
     },
+    textAt: (node) => text.slice(startOf(node), endOf(node)),
     widthBefore: (node) => widthOf(text.slice(lineStartOf(node), startOf(node))),
     pointAt: (offset) => places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 },
   };

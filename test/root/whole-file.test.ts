@@ -46,7 +46,9 @@ describe('a file is written whole', () => {
     const { folder, read } = makeFolder();
     const file = path.join(folder, 'a/b.md');
     writeWhole(file, 'first', { isNew: true });
-    expect(faultOf(() => writeWhole(file, 'second', { isNew: true }))).toMatch(/a\/b\.md can't be written: something has that name already$/);
+    expect(faultOf(() => writeWhole(file, 'second', { isNew: true }))).toMatch(
+      /a\/b\.md can't be written: something has that name already$/,
+    );
     expect([read('a/b.md'), readdirSync(path.dirname(file))]).toEqual(['first', ['b.md']]);
   });
 
