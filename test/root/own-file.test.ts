@@ -25,7 +25,7 @@ test('a file is read where it lies in its root, whatever link leads to it; a pip
   link('../root/real.md', 'around.md');
   link('/dev/zero', 'zero.md');
   link('nowhere', 'dangling.md');
-  spawnSync('mkfifo', [path.join(root, 'pipe.md')]);
+  spawnSync('bash', ['-c', 'mkfifo "$@"', 'bash', path.join(root, 'pipe.md')]);
   const names = ['real.md', 'inside.md', 'around.md', 'outside.md', 'twice.md', 'zero.md', 'dangling.md', 'pipe.md', 'a'];
   expect(names.map((name) => answerOf(path.join(root, name), root))).toEqual([
     'mine',
@@ -53,7 +53,7 @@ test('check names every file that is not to be trusted, prints nothing of what i
   mkdirSync(at('entries/git/a-folder.md'));
   mkdirSync(at('public/sub'));
   symlinkSync('..', at('public/sub/up'));
-  spawnSync('mkfifo', [at('entries/git/pipe.md'), at('public/pipe.txt')]);
+  spawnSync('bash', ['-c', 'mkfifo "$@"', 'bash', at('entries/git/pipe.md'), at('public/pipe.txt')]);
   const { code, out, error } = run('check');
   expect(
     out.split('\n').flatMap((line) => /^content\/(.*?):1:1: error: .*\((.*)\),.*\((.*)\)$/.exec(line)?.slice(1).join(' ') ?? []),

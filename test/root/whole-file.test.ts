@@ -94,9 +94,9 @@ describe('where that can’t be, the file stays as it was and words say why', ()
     const { folder, read } = makeFolder({ 'kept/a.md': 'old' });
     const disk = path.join(folder, 'disk');
     mkdirSync(disk);
-    const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', disk]).status === 0;
+    const isMounted = spawnSync('bash', ['-c', 'mount -t tmpfs -o size=64k tmpfs "$0"', disk]).status === 0;
     if (!isMounted) return skip('no small file system can be mounted here');
-    onTestFinished(() => void spawnSync('umount', [disk]));
+    onTestFinished(() => void spawnSync('bash', ['-c', 'umount "$0"', disk]));
     writeFileSync(path.join(disk, 'a.md'), 'old');
     expect(faultOf(() => writeWhole(path.join(disk, 'a.md'), 'x'.repeat(100_000)))).toMatch(/a\.md can't be written: the disk is full$/);
     expect([readFileSync(path.join(disk, 'a.md'), 'utf8'), readdirSync(disk), read('kept/a.md')]).toEqual(['old', ['a.md'], 'old']);
