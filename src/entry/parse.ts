@@ -40,24 +40,25 @@ export function parseFile(file: VFile, parseMarkdown: (source: string) => Root):
   checkCharacters(text, file);
   if (!checkLimits(file)) return undefined;
   const tree = parseMarkdown(file.value);
-  return checkDepth(tree, file) ? parseEntry(tree, file) : undefined;
+  return checkDepth(tree, file) ? parseEntry(tree, file, parseMarkdown) : undefined;
 }
 
 /**
  * Reads one entry.
  * @param tree Tree of the file's normalised text, with positions.
  * @param file The same text; receives the messages.
+ * @param parseMarkdown What the tree was made by.
  * @returns The entry, or undefined where any message is an error.
  * @public
  */
-export function parseEntry(tree: Root, file: VFile): Entry | undefined {
+export function parseEntry(tree: Root, file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
   const context = createReaderContext(file);
   const values = readValues(tree, context);
   file.data.id = values.id;
   file.data.aliases = values.aliases;
   file.data.placeOf = context.placeOf;
   checkIdentity(values, file.data.expectedId, context);
-  checkMarkup(tree, context);
+  checkMarkup(tree, parseMarkdown, context);
   const parsed = entrySchema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, context);
   file.messages.sort((a, b) => (a.line ?? 1) - (b.line ?? 1) || (a.column ?? 1) - (b.column ?? 1));

@@ -18,6 +18,7 @@ import fileEncoding from './rules/file-encoding.ts';
 import fileNesting from './rules/file-nesting.ts';
 import filePath from './rules/file-path.ts';
 import fileRead from './rules/file-read.ts';
+import htmlUnclosed from './rules/html-unclosed.ts';
 import idDuplicate from './rules/id-duplicate.ts';
 import idEnding from './rules/id-ending.ts';
 import idFormat from './rules/id-format.ts';
@@ -27,6 +28,7 @@ import itemAction from './rules/item-action.ts';
 import itemReason from './rules/item-reason.ts';
 import itemText from './rules/item-text.ts';
 import lastVerifiedDate from './rules/last-verified-date.ts';
+import linkPlace from './rules/link-place.ts';
 import linkProtocol from './rules/link-protocol.ts';
 import linkReference from './rules/link-reference.ts';
 import listMissing from './rules/list-missing.ts';
@@ -117,7 +119,9 @@ export const rules = {
   'symptom-duplicate': symptomDuplicate,
   'references-links': referencesLinks,
   'related-item': relatedItem,
+  'html-unclosed': htmlUnclosed,
   'link-protocol': linkProtocol,
+  'link-place': linkPlace,
   'link-reference': linkReference,
   'image-unexpected': imageUnexpected,
   'id-duplicate': idDuplicate,

@@ -74,16 +74,27 @@ export function joinLines(text: string): string {
 
 /**
  * Removes up to `width` columns of blanks from the start of every line, and all of them from a line of nothing else.
+ * A line with fewer is one that Markdown lets a paragraph go on with (a lazy one): it joins the line above, since with an
+ * indent of its own it could be the rule of a table or of a heading.
  * @param isCode True for the index of a line that keeps what blanks it has beyond `width`.
  */
 export function dedent(text: string, width: number, isCode: (index: number) => boolean = () => false): string {
-  return text
-    .split('\n')
-    .map((line, index) => {
-      const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
-      return blanks === line && !isCode(index) ? '' : cutBlanks(blanks, width) + line.slice(blanks.length);
-    })
-    .join('\n');
+  const lines: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const above = lines.at(-1) ?? '';
+    if (blanks === line && !isCode(index)) lines.push('');
+    else if (index > 0 && above !== '' && !isCode(index) && widthOf(blanks) < width)
+      lines.push(`${endOfLine(lines.pop()!)} ${line.trimStart()}`);
+    else lines.push(cutBlanks(blanks, width) + line.slice(blanks.length));
+  }
+  return lines.join('\n');
+}
+
+/** A line without the marks of a break behind it. */
+function endOfLine(line: string): string {
+  const slashes = /\\*$/.exec(line)?.[0].length ?? 0;
+  return (slashes % 2 === 1 ? line.slice(0, -1) : line).trimEnd();
 }
 
 /** Code blocks in nodes and below them, in the order of the source. */
