@@ -16,6 +16,7 @@ import fileEmphasis from './rules/file-emphasis.ts';
 import fileEmpty from './rules/file-empty.ts';
 import fileEncoding from './rules/file-encoding.ts';
 import fileNesting from './rules/file-nesting.ts';
+import fileLine from './rules/file-line.ts';
 import filePath from './rules/file-path.ts';
 import fileRead from './rules/file-read.ts';
 import htmlUnclosed from './rules/html-unclosed.ts';
@@ -75,6 +76,7 @@ export const rules = {
   'file-path': filePath,
   'file-nesting': fileNesting,
   'file-emphasis': fileEmphasis,
+  'file-line': fileLine,
   'file-control': fileControl,
   'file-direction': fileDirection,
   'title-missing': titleMissing,
