@@ -4,7 +4,7 @@ import path from 'node:path';
 import { entriesFolder, shownPath } from '../root/folders.ts';
 import { writeWhole } from '../root/whole-file.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
-import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
+import { domainPattern, fileEnding, idPattern, isLongId, reservedDomains, splitId } from '../entry/id.ts';
 import { escapeLine } from '../entry/hidden-characters.ts';
 import { missing, sayUnexpected, unexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
@@ -32,6 +32,7 @@ function findFault(): string | undefined {
   if (id === '') return missing('id-format');
   if (!idPattern.test(id)) return unexpected('id-format', id);
   if (fileEnding.test(id)) return unexpected('id-ending', id);
+  if (isLongId(id)) return unexpected('id-length', id);
   const { domain } = splitId(id);
   if (!domainPattern.test(domain) || reservedDomains.includes(domain)) return unexpected('domain-reserved', domain);
   const taken = (by: string): string => sayUnexpected(`ID ${quote(id)}`, `one that is free: ${by}`);

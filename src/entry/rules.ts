@@ -23,6 +23,7 @@ import htmlUnclosed from './rules/html-unclosed.ts';
 import idDuplicate from './rules/id-duplicate.ts';
 import idEnding from './rules/id-ending.ts';
 import idFormat from './rules/id-format.ts';
+import idLength from './rules/id-length.ts';
 import idPath from './rules/id-path.ts';
 import imageUnexpected from './rules/image-unexpected.ts';
 import itemAction from './rules/item-action.ts';
@@ -87,6 +88,7 @@ export const rules = {
   'metadata-malformed': metadataMalformed,
   'id-format': idFormat,
   'id-ending': idEnding,
+  'id-length': idLength,
   'id-path': idPath,
   'domain-format': domainFormat,
   'domain-mismatch': domainMismatch,

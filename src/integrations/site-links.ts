@@ -25,6 +25,16 @@ export function siteLinks(): AstroIntegration {
 function leadsSomewhere(url: string, folder: string): boolean {
   if (!url.startsWith('/')) return true;
   const [name = ''] = url.split(/[?#]/, 1);
-  const file = path.join(folder, decodeURI(name));
+  const decoded = decode(name);
+  if (decoded === undefined) return false;
+  const file = path.join(folder, decoded);
   return existsSync(name.endsWith('/') ? path.join(file, 'index.html') : file);
+}
+
+function decode(name: string): string | undefined {
+  try {
+    return decodeURI(name);
+  } catch {
+    return undefined;
+  }
 }

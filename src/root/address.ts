@@ -47,7 +47,7 @@ export function readBasePath(value: string): string {
  * @param base Path that the site lies below, with a slash at both ends.
  */
 export function createAddresses(url: string, base: string): AddressOf {
-  return (path) => (url === '' ? base + path : new URL(base + path, url).href);
+  return (path) => (url === '' ? base + path : new URL(url + base + path).href);
 }
 
 export type AddressOf = (path: string) => string;

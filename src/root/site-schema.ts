@@ -21,7 +21,7 @@ const link = z
     text: text('What the link says'),
     url: z
       .string()
-      .regex(/^(?:\/(?!\/)\S*|https?:\/\/[^\s/]\S*|mailto:\S+)$/i)
+      .regex(/^(?:\/(?![/\\])[^\s\\]*|https?:\/\/[^\s/\\][^\s\\]*|mailto:\S+)$/i)
       .meta({
         description: 'A page of the site from its root, such as `/guides/on-call/`, or an address with http, https or mailto',
         expected: 'a path such as `/guides/on-call/`, or an address with `http`, `https` or `mailto`',

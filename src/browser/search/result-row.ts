@@ -4,6 +4,7 @@ import { longRate } from '../../view/rates.ts';
 import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
+import { siteAddress } from '../site-address.ts';
 import { differenceSentence } from './difference.ts';
 import { cutAround, markedText } from './marked-text.ts';
 import type { Details } from '../../search/index/details.ts';
@@ -14,7 +15,7 @@ const quoteLength = 220;
 
 /** The page of an entry or a domain. */
 export function resultHref(id: string): string {
-  return `${basePath}${id}/`;
+  return siteAddress(`${id}/`) ?? basePath;
 }
 
 /**
