@@ -4,8 +4,8 @@ import { fnv1a } from './fnv.ts';
 /** `<domain>/<slug>`, each part lower-case words joined by single hyphens; dots are allowed inside a slug (`next.js-14.2`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
-/** Endings of the files that lie beside an entry's page, such as `<id>.json`; no ID may look like one. */
-export const fileEnding = /\.(?:html|json|md|xml)$/;
+/** Endings of the files that lie beside an entry's page, such as `<id>.json`, and the name of a folder's own page; no ID may look like one. */
+export const fileEnding = /\.(?:html|json|md|xml)$|\/index$/;
 
 /** Longest part of an ID: as a file with an ending it still has a name that every file system takes. */
 const partLength = 200;
@@ -100,7 +100,8 @@ export function codeSegment(code: string): string {
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}._+-]+/gu, '-')
     .replace(/^[.-]+|-+$/g, '');
-  if (segment === '') return 'code';
+  // A folder's own page has that name.
+  if (segment === '' || /^index(?:\.html)?$/i.test(segment)) return `code${segment && `-${segment}`}`;
   const small = segment.toLowerCase();
   if (Math.max(bytesOf(segment), bytesOf(small)) <= partLength) return segment;
   return `${[...segment].slice(0, partLength / 5).join('')}-${shortHash(small)}`;

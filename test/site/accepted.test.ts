@@ -27,7 +27,7 @@ const oddIds = [
   `${long(200)}/${long(200)}`,
   '0/0',
   'constructor/to-string',
-  'index-1/index',
+  'index-1/index-1',
   'a/feed',
   'a/1.2.3',
   'con-sole/nul',
@@ -77,7 +77,7 @@ const oddCodes = [
   '\u2067ab\u2069',
 ];
 
-const oddAliases = [`b/${long(200)}`, `${long(200)}/b`, 'constructor/valueof', 'a/index', 'never/was.1'];
+const oddAliases = [`b/${long(200)}`, `${long(200)}/b`, 'constructor/valueof', 'a/index-2', 'never/was.1'];
 
 /** An entry's source with another ID. */
 const withId = (source: string, id: string): string =>
