@@ -107,15 +107,15 @@ const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 function contentOf(markdown: string): { words: string[]; addresses: string[] } {
   const words: string[] = [];
   const addresses: string[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, isBlock = false): void => {
     if ('value' in node) words.push(...node.value.split(/[^\p{L}\p{N}]+/u));
     if (node.type === 'link') {
       addresses.push(node.url);
       words.push(...(node.title ?? '').split(/[^\p{L}\p{N}]+/u));
     }
     // What Markdown takes for a block of HTML is text on the page, with the Markdown in it.
-    if (node.type === 'html') parseMarkdown(`# ${node.value.replace(/\s+/g, ' ')}`).children.forEach(visit);
-    else if ('children' in node) node.children.forEach(visit);
+    if (node.type === 'html' && isBlock) parseMarkdown(`# ${node.value.replace(/\s+/g, ' ')}`).children.forEach((child) => visit(child));
+    else if ('children' in node) for (const child of node.children) visit(child, ['root', 'listItem', 'blockquote'].includes(node.type));
   };
   visit(parseMarkdown(markdown));
   return { words, addresses };
