@@ -8,6 +8,11 @@ const hostileTokens: readonly string[] = [
   ...words('- + 1. 1) 999999999. > # ## [x]').map((marker) => `${marker} `),
   ...words('````;# ;## ;## Root Cause;---;[a]: b;[^1]: x;- **ID:** `a/b`;- **:** x;| --- |', ';').map((line) => `\n${line}\n`),
   ...words(' — ;(85% success);(1e9% success);(-5% fail);`` ` ``;    ;\t;\r;\n;\r\n;\n\n', ';'),
+  ...words(
+    '[a](https://x.example/y);<https://a.example/b>;[n](https://t.example "said so"); https://p.example/q ;[r](<https://s.example/ u>)',
+    ';',
+  ),
+  ...words('<b>[c](https://d.example) ![e](https://f.example) ;<p> ;</p>;<!-- [g](https://h.example) -->;- ;1. ;  ;   ;\\;*;_;`', ';'),
   ...['\0', '\uFEFF', '\u2028', '\u00A0', '\u200B', '\u202E', '\uD800', '\uDC00', '\u{1F600}', 'e\u0301', '9'.repeat(400)],
 ];
 
@@ -68,6 +73,19 @@ export function mutations(sources: readonly string[]): fc.Arbitrary<string> {
           source.split('\n'),
         )
         .join('\n'),
+    );
+}
+
+/** Sources with a token put in at one or two ends of words: most stay entries, and what an entry then holds must not be lost. */
+export function insertions(sources: readonly string[]): fc.Arbitrary<string> {
+  return fc
+    .record({ source: fc.constantFrom(...sources), places: fc.array(fc.tuple(position, token), { minLength: 1, maxLength: 2 }) })
+    .map(({ source, places }) =>
+      places.reduce((text, [at, inserted]) => {
+        const ends = [...text.matchAll(/\b|^|$/gm)].map(({ index }) => index);
+        const end = ends[at % ends.length] ?? 0;
+        return text.slice(0, end) + inserted + text.slice(end);
+      }, source),
     );
 }
 

@@ -1,6 +1,6 @@
 // Cards of former builds, kept under names that change with everything that a card is made of.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Entry } from '../entry/schema.ts';
 import { rootPath } from '../root/folders.ts';
@@ -34,22 +34,39 @@ export function siteCardFile(folder: string): string {
   return fileOf('site', folder);
 }
 
-/** Writes a file whole or not at all, whoever else writes it at the same time. */
-export function keep(file: string, content: Uint8Array): void {
+/** Writes a file whole or not at all, whoever else writes it at the same time. A hash goes before the card, to be checked. */
+export function keep(file: string, card: Uint8Array): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const draft = `${file}.${process.pid}-${Math.random().toString(36).slice(2)}`;
-  writeFileSync(draft, content);
+  writeFileSync(draft, Buffer.concat([digestOf(card), card]));
+  rmSync(file, { recursive: true, force: true });
   renameSync(draft, file);
 }
+
+/** A kept card, once it is known to be what was kept: caches are cut short, and others write into them. Undefined where it is not. */
+export function readKept(file: string): Uint8Array | undefined {
+  try {
+    if (!lstatSync(file).isFile()) return undefined;
+    const kept = readFileSync(file);
+    const card = kept.subarray(hashLength);
+    return digestOf(card).equals(kept.subarray(0, hashLength)) ? card : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const hashLength = 32;
+const digestOf = (card: Uint8Array): Buffer => createHash('sha256').update(card).digest();
 
 /** Removes what a build has not used. */
 export function prune(folder: string, used: readonly string[]): void {
   const names = new Set(used.map((file) => path.basename(file)));
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) if (!names.has(name)) rmSync(path.join(folder, name));
+  for (const name of existsSync(folder) ? readdirSync(folder) : [])
+    if (!names.has(name)) rmSync(path.join(folder, name), { recursive: true });
 }
 
 function fileOf(content: unknown, folder: string): string {
-  return path.join(folder, `${hashOf(drawnWith(), JSON.stringify(content))}.png`);
+  return path.join(folder, `${hashOf(drawnWith(), JSON.stringify(content))}.card`);
 }
 
 let known: string | undefined;

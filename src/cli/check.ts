@@ -1,5 +1,5 @@
 // npm run check -- [files or folders] [--format text|github|json] [--fix]
-import { appendFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCorpus } from '../corpus/check.ts';
@@ -7,14 +7,18 @@ import { fixFile } from '../corpus/fix.ts';
 import { checkPermalinks } from '../corpus/permalinks/lost-links.ts';
 import { recordNewLinks } from '../corpus/permalinks/new-links.ts';
 import { readPermalinks } from '../corpus/permalinks/permalinks-file.ts';
-import { isWithin, listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
+import { listFiles, type ReadFile, readEntryFile } from '../corpus/read.ts';
 import { formatAnnotations, formatStepSummary } from '../corpus/report/github.ts';
 import { formatJson } from '../corpus/report/json.ts';
 import { isError, listMessages } from '../corpus/report/messages.ts';
 import { formatSummary, formatText } from '../corpus/report/text.ts';
 import { entriesFolder } from '../root/folders.ts';
+import { isWithin } from '../root/own-file.ts';
+import { checkPublicFiles } from '../root/public-files.ts';
 import { siteFile } from '../root/site.ts';
+import { WriteFault, writeWhole } from '../root/whole-file.ts';
 import { didYouMean } from '../entry/did-you-mean.ts';
+import { escapeLine } from '../entry/hidden-characters.ts';
 import { sayUnexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
 import { resolvePath, stop } from './command.ts';
@@ -26,7 +30,7 @@ const usage = `Usage: npm run check -- [files or folders] [--format ${formats.jo
 Checks entries, by default all of the content root with its site.json and permalinks.json, and prints every message.
   --format  text: a line a message · github: annotations and a summary for a pull request · json: for programs
   --fix     writes entries without errors in canonical form, others stay as they are; records new links in permalinks.json
-Exit code: 0, or 1 where any message is an error, or 2 where the command itself is wrong.`;
+Exit code: 0, or 1 where any message is an error or a file can't be written, or 2 where the command itself is wrong.`;
 
 const { targets, format, isFix } = readArguments();
 const chosen = new Set(targets.flatMap((target) => listFiles(target)));
@@ -45,11 +49,11 @@ const before = readPermalinks();
 const permalinks = isFix ? recordNewLinks(before, published, scope) : before;
 if (permalinks !== undefined) checkPermalinks(permalinks, published, scope);
 // The settings belong to a run over all of the site, as lost IDs do.
-const settings = scope.isWhole ? [siteFile.file] : [];
+const settings = scope.isWhole ? [siteFile.file, ...checkPublicFiles()] : [];
 const messages = listMessages([...settings, ...checked.map(({ file }) => file), ...(permalinks === undefined ? [] : [permalinks.file])]);
 printReport();
-if (isFix) fixAll();
-process.exitCode = messages.some(isError) ? 1 : 0;
+const isWritten = !isFix || fixAll();
+process.exitCode = messages.some(isError) || !isWritten ? 1 : 0;
 
 function printReport(): void {
   const report = reporters[format](messages);
@@ -65,18 +69,26 @@ function listOthers(): string[] {
   return listFiles(entriesFolder).filter((file) => path.extname(file) === '.md' && !names.has(path.resolve(file)));
 }
 
-function fixAll(): void {
-  const fixed = checked.flatMap(({ file, entry }) => {
-    const text = entry === undefined ? undefined : fixFile(file, entry);
-    if (text === undefined) return [];
-    writeFileSync(path.resolve(file.path), text);
-    return file.path;
-  });
-  if (permalinks !== undefined && String(permalinks.file) !== String(before?.file ?? '')) {
-    writeFileSync(path.resolve(permalinks.file.path), String(permalinks.file));
-    fixed.push(permalinks.file.path);
-  }
-  console.error(fixed.length === 0 ? 'Nothing to fix' : fixed.map((name) => `Fixed ${name}`).join('\n'));
+/** Writes what it can and says what it can't; true where that is nothing. */
+function fixAll(): boolean {
+  const fixed: string[] = [];
+  const faults: string[] = [];
+  const fix = (name: string, makeText: () => string | undefined): void => {
+    try {
+      const text = makeText();
+      if (text === undefined) return;
+      writeWhole(path.resolve(name), text);
+      fixed.push(name);
+    } catch (error) {
+      faults.push((error instanceof WriteFault ? error : new WriteFault(path.resolve(name), error as Error)).message);
+    }
+  };
+  for (const { file, entry } of checked) if (entry !== undefined) fix(file.path, () => fixFile(file, entry));
+  if (permalinks !== undefined && String(permalinks.file) !== String(before?.file ?? ''))
+    fix(permalinks.file.path, () => String(permalinks.file));
+  const lines = [...fixed.map((name) => `Fixed ${name}`), ...faults];
+  console.error(lines.length === 0 ? 'Nothing to fix' : lines.map(escapeLine).join('\n'));
+  return faults.length === 0;
 }
 
 function readArguments(): { targets: string[]; format: keyof typeof reporters; isFix: boolean } {

@@ -1,9 +1,11 @@
 // npm run new -- <domain>/<slug> ["<error as printed>"]
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { entriesFolder, shownPath } from '../root/folders.ts';
+import { writeWhole } from '../root/whole-file.ts';
 import { listFiles, readBytes, readEntryFile } from '../corpus/read.ts';
-import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from '../entry/id.ts';
+import { domainPattern, fileEnding, idPattern, isLongId, reservedDomains, splitId } from '../entry/id.ts';
+import { escapeLine } from '../entry/hidden-characters.ts';
 import { missing, sayUnexpected, unexpected } from '../entry/message.ts';
 import { quote } from '../entry/quote.ts';
 import { draftEntry } from '../entry/template.ts';
@@ -23,13 +25,14 @@ const message = words.join(' ').trim();
 const file = path.join(entriesFolder, `${id}.md`);
 const shown = shownPath(file);
 const fault = findFault() ?? write();
-if (fault === undefined) console.log(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`);
+if (fault === undefined) console.log(escapeLine(`Wrote ${shown}. Fill it in, then run: npm run check -- ${shown}`));
 else stop(`${fault}\n\n${usage}`, 2);
 
 function findFault(): string | undefined {
   if (id === '') return missing('id-format');
   if (!idPattern.test(id)) return unexpected('id-format', id);
   if (fileEnding.test(id)) return unexpected('id-ending', id);
+  if (isLongId(id)) return unexpected('id-length', id);
   const { domain } = splitId(id);
   if (!domainPattern.test(domain) || reservedDomains.includes(domain)) return unexpected('domain-reserved', domain);
   const taken = (by: string): string => sayUnexpected(`ID ${quote(id)}`, `one that is free: ${by}`);
@@ -55,10 +58,9 @@ function mentionsId(other: string): boolean {
 /** Writes the draft, or says why it can't. */
 function write(): string | undefined {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, draftEntry(id, message), { flag: 'wx' });
+    writeWhole(file, draftEntry(id, message), { isNew: true });
     return undefined;
   } catch (error) {
-    return `${shown} can't be written (${(error as NodeJS.ErrnoException).code})`;
+    return (error as Error).message;
   }
 }

@@ -1,5 +1,6 @@
 // Text that comes from a pipe, and text that goes to a terminal.
 import { stripVTControlCharacters } from 'node:util';
+import { escapeText } from '../entry/hidden-characters.ts';
 
 /** Encodings by the byte order mark that tells them, in hexadecimal; Windows PowerShell writes the first with `>`. */
 const encodings: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' };
@@ -10,15 +11,15 @@ export function decodeText(bytes: Uint8Array): string {
   return new TextDecoder(encodings[mark] ?? 'utf-8').decode(bytes);
 }
 
-/** A line that a terminal shows and never obeys: without colours, and any other control characters but tabs are a space. */
+/**
+ * A line that a terminal shows and never obeys: without colours, any other control characters but tabs are a space, and marks
+ * of direction are written out.
+ */
 export function printable(line: string): string {
-  return stripVTControlCharacters(line).replace(/[^\P{Cc}\t]+/gu, ' ');
+  return escapeText(stripVTControlCharacters(line).replace(/[^\P{Cc}\t]+/gu, ' '));
 }
 
-/** JSON in which all control characters are escaped: `JSON.stringify` writes those above U+007E as they are. */
+/** JSON in which all that is hidden is escaped: `JSON.stringify` writes what is above U+007E as it is. */
 export function formatJson(value: unknown): string {
-  return JSON.stringify(value, undefined, 2).replace(
-    /[\u007f-\u009f]/g,
-    (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  return escapeText(JSON.stringify(value, undefined, 2));
 }

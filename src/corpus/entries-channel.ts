@@ -6,8 +6,8 @@ import type { FileDates } from './history.ts';
 
 /** The file of one entry. */
 export interface EntryFile {
-  /** Absolute. */
-  path: string;
+  /** As the entry was read from them: what is written beside a page is of the same reading. */
+  bytes: Uint8Array;
   /** Undefined where git doesn't know. */
   dates: FileDates | undefined;
 }

@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { formatEntry } from '../entry/format.ts';
 import { parseFile } from '../entry/parse.ts';
 import type { Entry } from '../entry/schema.ts';
+import { normalizeSource } from '../entry/source.ts';
 import { parseMarkdown } from './markdown.ts';
 import { readBytes } from './read.ts';
 
@@ -16,7 +17,10 @@ import { readBytes } from './read.ts';
  */
 export function fixFile(file: VFile, entry: Entry): string | undefined {
   const text = formatEntry(entry);
-  if (Buffer.from(text).equals(readBytes(path.resolve(file.path)))) return undefined;
+  const bytes = readBytes(path.resolve(file.path));
+  // Whoever has edited it meanwhile wants to keep that.
+  const isAsRead = normalizeSource(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)) === String(file);
+  if (!isAsRead || Buffer.from(text).equals(bytes)) return undefined;
   const again = parseFile(new VFile({ value: text }), parseMarkdown);
   return isDeepStrictEqual(again, entry) && holdsWords(text, String(file)) ? text : undefined;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Entry } from '../entry/schema.ts';
 import { entriesFolder, shownPath } from '../root/folders.ts';
+import { checkPublicFiles } from '../root/public-files.ts';
 import { siteFile } from '../root/site.ts';
 import { checkCorpus } from './check.ts';
 import { announceEntries, type EntryFile } from './entries-channel.ts';
@@ -32,7 +33,12 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
   const checked = checkCorpus(files);
   const record = readPermalinks();
   if (record !== undefined) checkPermalinks(record, checked, { has: () => true, isWhole: true });
-  const messages = listMessages([siteFile.file, ...checked.map(({ file }) => file), ...(record === undefined ? [] : [record.file])]);
+  const messages = listMessages([
+    siteFile.file,
+    ...checkPublicFiles(),
+    ...checked.map(({ file }) => file),
+    ...(record === undefined ? [] : [record.file]),
+  ]);
   if (messages.length > 0) console.error(`\n${formatText(messages)}\n${formatSummary(messages, files.length)}`);
   if (watcher === undefined && messages.some(isError)) throw new InvalidEntries();
 
@@ -51,7 +57,7 @@ function storeFiles(files: readonly ReadFile[], history: Map<string, FileDates>,
       ...(dates === undefined ? {} : { dates }),
       ...(formerAnchors === undefined ? {} : { formerAnchors }),
     };
-    if (entry !== undefined) published.set(entry.id, { path: path.resolve(file.path), dates });
+    if (entry !== undefined) published.set(entry.id, { bytes: file.data.bytes ?? new Uint8Array(), dates });
     unseen.delete(id);
     const json = JSON.stringify(stored);
     store.set({ id, data: { json } satisfies StoredJson, digest: generateDigest(json) });

@@ -1,9 +1,10 @@
 // The labelled queries of a content root: what people paste, and the entries that answer.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { quote } from '../entry/quote.ts';
 import { shownPath } from '../root/folders.ts';
+import { readOwnFile } from '../root/own-file.ts';
 
 /** A labelled query. */
 export interface Query {
@@ -28,7 +29,8 @@ export function readQueries(folder: string): Query[] {
  * @throws {Error} Where a line is no query.
  */
 export function readQueryFile(file: string): Query[] {
-  return readFileSync(file, 'utf8')
+  return Buffer.from(readOwnFile(file, path.dirname(file)))
+    .toString()
     .split('\n')
     .flatMap((line, i) => (line.trim() === '' ? [] : readLine(line, `${shownPath(file)}:${i + 1}`)));
 }

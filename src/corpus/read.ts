@@ -1,14 +1,22 @@
 // Reads entry files. Nothing else in the project does.
 import { isUtf8 } from 'node:buffer';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { addMessage, sayUnexpected, unexpected } from '../entry/message.ts';
 import { entriesFolder } from '../root/folders.ts';
+import { faultOf, isInside, isWithin, readOwnFile } from '../root/own-file.ts';
 import { parseFile } from '../entry/parse.ts';
 import { rules } from '../entry/rules.ts';
 import type { Entry } from '../entry/schema.ts';
 import { parseMarkdown } from './markdown.ts';
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The file byte for byte, as its entry was read from it. */
+    bytes: Uint8Array | undefined;
+  }
+}
 
 /** One file and the entry in it; no entry where one of the file's messages is an error. */
 export interface ReadFile {
@@ -18,18 +26,19 @@ export interface ReadFile {
 
 /**
  * Paths of all entry files below a folder, sorted; or the path itself where it is a file.
- * A file or folder that does not exist or can't be opened is given back too, so that reading it reports it.
+ * A file or folder that does not exist, can't be opened or is a link out of the folder is given back too, so that reading it
+ * reports it.
  */
 export function listFiles(target: string): string[] {
   try {
-    return statSync(target).isDirectory() ? listFolder(target, []).sort() : [target];
+    return statSync(target).isDirectory() ? listFolder(target, [], target).sort() : [target];
   } catch {
     return [target];
   }
 }
 
 /** @param around Real paths of the folders on the way here: a link back to one of them holds nothing new. */
-function listFolder(folder: string, around: readonly string[]): string[] {
+function listFolder(folder: string, around: readonly string[], root: string): string[] {
   const real = realpathSync(folder);
   if (around.includes(real)) return [];
   return readdirSync(folder).flatMap((name) => {
@@ -37,7 +46,8 @@ function listFolder(folder: string, around: readonly string[]): string[] {
     const file = path.join(folder, name);
     const own = /\.mdx?$/i.test(name) ? [file] : [];
     try {
-      return statSync(file).isDirectory() ? [...own, ...listFolder(file, [...around, real])] : own;
+      if (!statSync(file).isDirectory()) return own;
+      return isInside(file, root) ? [...own, ...listFolder(file, [...around, real], root)] : [file];
     } catch {
       return [file];
     }
@@ -50,7 +60,7 @@ function listFolder(folder: string, around: readonly string[]): string[] {
  */
 export function readEntryFile(filePath: string, root = entriesFolder): ReadFile {
   const file = new VFile({ path: path.relative(process.cwd(), filePath) || filePath });
-  const text = readText(filePath, file);
+  const text = readText(filePath, root, file);
   if (text === undefined) return { file, entry: undefined };
   file.value = text;
   file.data.expectedId = idOfPath(filePath);
@@ -74,26 +84,23 @@ export function idOfPath(filePath: string): string {
     .replace(/\.mdx?$/i, '');
 }
 
-/** True for a folder itself, and for all that lies below it. */
-export function isWithin(folder: string, filePath: string): boolean {
-  const relative = path.relative(folder, filePath);
-  return relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative);
+/**
+ * An entry file byte for byte. A link may not leave the folder of entries, or that of the domains around a file from elsewhere.
+ * @throws As `readOwnFile` does.
+ */
+export function readBytes(filePath: string, root = entriesFolder): Uint8Array {
+  return readOwnFile(filePath, isWithin(root, filePath) ? root : path.dirname(path.dirname(path.resolve(filePath))));
 }
 
-/** An entry file as it is in the repository, byte for byte. */
-export function readBytes(filePath: string): Uint8Array {
-  return readFileSync(filePath);
-}
-
-function readText(filePath: string, file: VFile): string | undefined {
+function readText(filePath: string, root: string, file: VFile): string | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(filePath);
+    bytes = readBytes(filePath, root);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    addMessage(file, 'file-read', sayUnexpected(`${rules['file-read'].noun} (${code})`, rules['file-read'].expected));
+    addMessage(file, 'file-read', sayUnexpected(`${rules['file-read'].noun} (${faultOf(error)})`, rules['file-read'].expected));
     return undefined;
   }
+  file.data.bytes = bytes;
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

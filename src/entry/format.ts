@@ -1,5 +1,5 @@
 // Entry -> canonical Markdown: what `check --fix` writes.
-import { fence } from './fence.ts';
+import { escapeReferences, fence } from './fence.ts';
 import { formatPercent } from './percent.ts';
 import { type MetadataLabel, metadata, type SectionName, sections, versionColumns } from './part-names.ts';
 import type { Count, DeadEnd, Entry, Reference, Related, Version, Workaround } from './schema.ts';
@@ -76,8 +76,9 @@ function formatCount(count: Count | undefined): string {
 }
 
 function formatReference({ title, url, note }: Reference): string {
-  const address = /[\s()<>]/.test(url) ? `<${url.replace(/[<>]/g, '\\$&')}>` : url;
-  const link = title === url ? `<${title}>` : `[${title}](${address})`;
+  const escaped = escapeReferences(url);
+  const address = escaped !== url || /[\s()<>]/.test(url) ? `<${escaped.replace(/[<>]/g, '\\$&')}>` : url;
+  const link = title === url && /^\S+$/.test(url) ? `<${url}>` : `[${title}](${address})`;
   return note === undefined ? `- ${link}` : `- ${link} — ${note}`;
 }
 

@@ -4,8 +4,16 @@ import { fnv1a } from './fnv.ts';
 /** `<domain>/<slug>`, each part lower-case words joined by single hyphens; dots are allowed inside a slug (`next.js-14.2`). */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
-/** Endings of the files that lie beside an entry's page, such as `<id>.json`; no ID may look like one. */
-export const fileEnding = /\.(?:html|json|md|xml)$/;
+/** Endings of the files that lie beside an entry's page, such as `<id>.json`, and the name of a folder's own page; no ID may look like one. */
+export const fileEnding = /\.(?:html|json|md|xml)$|\/index$/;
+
+/** Longest part of an ID: as a file with an ending it still has a name that every file system takes. */
+const partLength = 200;
+
+/** True where a part of an ID is too long for a file. */
+export function isLongId(id: string): boolean {
+  return id.split('/').some((part) => part.length > partLength);
+}
 
 /** A domain: the part of an ID before its slash. */
 export const domainPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -85,12 +93,21 @@ function shortHash(text: string): string {
 
 /**
  * The URL segment of an error code, in the casing given. Characters that a path can't carry everywhere become hyphens,
- * so codes such as `E/12` and `E-12` share a page.
+ * so codes such as `E/12` and `E-12` share a page. One that is too long for a folder, in whatever casing, is cut and ends in a hash.
  */
 export function codeSegment(code: string): string {
-  const segment = code.replace(/[^\p{L}\p{N}._+-]+/gu, '-').replace(/^[.-]+|-+$/g, '');
-  return segment === '' ? 'code' : segment;
+  const segment = code
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}._+-]+/gu, '-')
+    .replace(/^[.-]+|-+$/g, '');
+  // A folder's own page has that name.
+  if (segment === '' || /^index(?:\.html)?$/i.test(segment)) return `code${segment && `-${segment}`}`;
+  const small = segment.toLowerCase();
+  if (Math.max(bytesOf(segment), bytesOf(small)) <= partLength) return segment;
+  return `${[...segment].slice(0, partLength / 5).join('')}-${shortHash(small)}`;
 }
+
+const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** Splits a well-formed ID into its domain and slug. */
 export function splitId(id: string): { domain: string; slug: string } {

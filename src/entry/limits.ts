@@ -9,6 +9,12 @@ const maxNesting = 32;
 /** Most `*` and `_` in one paragraph: resolving them takes time that grows with the square of their number. */
 const maxEmphasis = 1000;
 
+/**
+ * Most work in one paragraph with characters beyond ASCII: its length times the number of its marks, since a parser that counts
+ * in bytes looks for the place of each from the start of the line. Fields may hold a paragraph as one line.
+ */
+const maxWork = 2e7;
+
 /** How much more may stand in a fence. Not any amount, since what looks like a fence can be none to the parser. */
 const inFence = 10;
 
@@ -19,6 +25,8 @@ const thematicBreak = /^ {0,3}(?:(?:-[ \t]*)+|(?:\*[ \t]*)+)$/;
 const fenceLine = /^[ \t]*(?:(?:[-+*>]|\d{1,9}[.)])[ \t]*)?(`{3,}|~{3,})/;
 /** A fence wherever it stands: no paragraph goes on behind it. */
 const plainFence = /^ {0,3}(?:`{3,}[^`]*|~{3,}.*)$/;
+const mark = /[[\]<`\\~&|@]|:\/\/|www\./gi;
+const item = /^ ?(?:[-+*]|\d{1,9}[.)])[ \t]/;
 const tableRow = /^ {0,3}\|/;
 const delimiterRow = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 
@@ -26,6 +34,7 @@ const delimiterRow = /^ {0,3}\|(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*$/;
 export function checkLimits(file: VFile): boolean {
   let fence: string | undefined;
   let marks = 0;
+  let work: Work | undefined;
   let isTable = false;
   let isWithin = true;
   const lines = String(file).split('\n');
@@ -36,7 +45,9 @@ export function checkLimits(file: VFile): boolean {
       fence = fence === undefined ? run : undefined;
     }
     isTable = tableRow.test(line) && (isTable || isTableHead(lines, index));
-    if (isTable || plainFence.test(line) || line.trim() === '') marks = 0;
+    const isApart = isTable || plainFence.test(line) || line.trim() === '';
+    if (isApart) marks = 0;
+    work = addLine(isApart || item.test(line) ? undefined : work, line);
     marks += line.match(/[*_]+/g)?.length ?? 0;
     if ((fence === undefined ? tooDeep : tooDeepInFence).test(line) && !thematicBreak.test(line)) {
       addMessage(file, 'file-nesting', unexpected('file-nesting', line), place);
@@ -47,8 +58,28 @@ export function checkLimits(file: VFile): boolean {
       isWithin = false;
       marks = 0;
     }
+    if (!work.isAscii && work.length * work.marks > maxWork * (fence === undefined ? 1 : inFence)) {
+      addMessage(file, 'file-line', unexpected('file-line', String(work.marks)), place);
+      isWithin = false;
+      work = undefined;
+    }
   }
   return isWithin;
+}
+
+interface Work {
+  length: number;
+  marks: number;
+  isAscii: boolean;
+}
+
+function addLine(above: Work | undefined, line: string): Work {
+  const { length, marks, isAscii } = above ?? { length: 0, marks: 0, isAscii: true };
+  return {
+    length: length + line.length + 1,
+    marks: marks + (line.match(mark)?.length ?? 0),
+    isAscii: isAscii && !/[^\0-\x7f]/.test(line),
+  };
 }
 
 /** True for a line that no parser can take for anything but the head of a table, whose cells are read one by one. */

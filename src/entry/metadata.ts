@@ -1,5 +1,6 @@
 // Reads the metadata list under the title: `- **Label:** value`.
 import type { Heading, List } from 'mdast';
+import { checkAddresses } from './lost-addresses.ts';
 import { type LabelledValue, readLabelledValue } from './labelled-value.ts';
 import { sayMissing, unexpected } from './message.ts';
 import { quote } from './quote.ts';
@@ -28,6 +29,8 @@ export function readMetadata(lists: readonly List[], title: Heading | undefined,
       context.report({ rule: 'metadata-duplicate', reason: unexpected('metadata-duplicate', label), place: item });
     } else {
       seen.add(label);
+      // Lists of names say themselves what may not stand beside the names.
+      checkAddresses([line.bold, ...(isNameList(metadata[label]) ? [] : line.value)], context);
       readValue(label, line, values, context);
     }
   }
@@ -44,6 +47,8 @@ export function readMetadata(lists: readonly List[], title: Heading | undefined,
 }
 
 const lineOf = (label: MetadataLabel): string => `\`- **${label}:** ${label === 'Fix Rate' ? '<0..100>%' : 'value'}\``;
+
+const isNameList = (field: string): boolean => field === 'errorCodes' || field === 'aliases';
 
 function readValue(label: MetadataLabel, line: LabelledValue, values: Metadata, context: ReaderContext): void {
   const field = metadata[label];

@@ -1,6 +1,7 @@
 // Splits an entry's tree into its title, its metadata lists, and its sections.
 import type { Heading, List, Root, RootContent } from 'mdast';
 import { nearest } from './did-you-mean.ts';
+import { checkAddresses } from './lost-addresses.ts';
 import { sayMissing, sayUnexpected, unexpected } from './message.ts';
 import { quote } from './quote.ts';
 import { requiredSections, type SectionName, sections } from './part-names.ts';
@@ -52,6 +53,7 @@ function readTitle(heading: Heading, outline: Outline, context: ReaderContext): 
 function openSection(heading: Heading, outline: Outline, context: ReaderContext): RootContent[] {
   const content: RootContent[] = [];
   const found = textOf(heading);
+  checkAddresses([heading], context);
   const name = sectionNames.find((known) => known.toLowerCase() === found.toLowerCase());
   if (name === undefined) {
     outline.unknown.push(heading);

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import type { z } from 'zod';
 import { bestWorkaround } from './best-first.ts';
+import { checkCharacters } from './characters.ts';
 import { readDeadEnds } from './dead-ends.ts';
 import { readErrorMessages } from './error-messages.ts';
 import { createAnchors, domainPattern, idPattern, splitId } from './id.ts';
@@ -31,31 +32,34 @@ import { readWorkarounds } from './workarounds.ts';
  * @returns The entry, or undefined where any of the messages that the file received is an error.
  */
 export function parseFile(file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
-  file.value = normalizeSource(String(file));
+  const text = String(file).replace(/^\uFEFF/, '');
+  file.value = normalizeSource(text);
   if (file.value.trim() === '') {
     addMessage(file, 'file-empty', sayUnexpected(rules['file-empty'].noun, rules['file-empty'].expected));
     return undefined;
   }
+  checkCharacters(text, file);
   if (!checkLimits(file)) return undefined;
   const tree = parseMarkdown(file.value);
-  return checkDepth(tree, file) ? parseEntry(tree, file) : undefined;
+  return checkDepth(tree, file) ? parseEntry(tree, file, parseMarkdown) : undefined;
 }
 
 /**
  * Reads one entry.
  * @param tree Tree of the file's normalised text, with positions.
  * @param file The same text; receives the messages.
+ * @param parseMarkdown What the tree was made by.
  * @returns The entry, or undefined where any message is an error.
  * @public
  */
-export function parseEntry(tree: Root, file: VFile): Entry | undefined {
+export function parseEntry(tree: Root, file: VFile, parseMarkdown: (source: string) => Root): Entry | undefined {
   const context = createReaderContext(file);
   const values = readValues(tree, context);
   file.data.id = values.id;
   file.data.aliases = values.aliases;
   file.data.placeOf = context.placeOf;
   checkIdentity(values, file.data.expectedId, context);
-  checkMarkup(tree, context);
+  checkMarkup(tree, parseMarkdown, context);
   const parsed = entrySchema.safeParse(values);
   for (const issue of parsed.error?.issues ?? []) reportIssue(issue, values, context);
   if (parsed.data !== undefined) checkFixRate(parsed.data, context);

@@ -90,7 +90,7 @@ function renderNode(node: Nodes, context: Context): string {
       return '<br>';
     case 'link':
       return context.links && isSafeLink(node.url)
-        ? `<a href="${escapeHtml(node.url)}">${renderAll(node.children, context)}</a>`
+        ? `<a href="${escapeHtml(node.url)}"${node.title == null ? '' : ` title="${escapeHtml(node.title)}"`}>${renderAll(node.children, context)}</a>`
         : renderAll(node.children, context);
     case 'image':
     case 'imageReference':

@@ -10,16 +10,21 @@ import errorMessagesFence from './rules/error-messages-fence.ts';
 import fenceInfo from './rules/fence-info.ts';
 import fenceLanguage from './rules/fence-language.ts';
 import fenceUnclosed from './rules/fence-unclosed.ts';
+import fileControl from './rules/file-control.ts';
+import fileDirection from './rules/file-direction.ts';
 import fileEmphasis from './rules/file-emphasis.ts';
 import fileEmpty from './rules/file-empty.ts';
 import fileEncoding from './rules/file-encoding.ts';
 import fileNesting from './rules/file-nesting.ts';
+import fileLine from './rules/file-line.ts';
 import filePath from './rules/file-path.ts';
 import fileRead from './rules/file-read.ts';
 import fixRateLow from './rules/fix-rate-low.ts';
+import htmlUnclosed from './rules/html-unclosed.ts';
 import idDuplicate from './rules/id-duplicate.ts';
 import idEnding from './rules/id-ending.ts';
 import idFormat from './rules/id-format.ts';
+import idLength from './rules/id-length.ts';
 import idPath from './rules/id-path.ts';
 import imageUnexpected from './rules/image-unexpected.ts';
 import itemAction from './rules/item-action.ts';
@@ -27,6 +32,7 @@ import itemReason from './rules/item-reason.ts';
 import itemText from './rules/item-text.ts';
 import languageTag from './rules/language-tag.ts';
 import lastVerifiedDate from './rules/last-verified-date.ts';
+import linkPlace from './rules/link-place.ts';
 import linkProtocol from './rules/link-protocol.ts';
 import linkReference from './rules/link-reference.ts';
 import listMissing from './rules/list-missing.ts';
@@ -74,6 +80,9 @@ export const rules = {
   'file-path': filePath,
   'file-nesting': fileNesting,
   'file-emphasis': fileEmphasis,
+  'file-line': fileLine,
+  'file-control': fileControl,
+  'file-direction': fileDirection,
   'title-missing': titleMissing,
   'title-duplicate': titleDuplicate,
   'metadata-missing': metadataMissing,
@@ -82,6 +91,7 @@ export const rules = {
   'metadata-malformed': metadataMalformed,
   'id-format': idFormat,
   'id-ending': idEnding,
+  'id-length': idLength,
   'id-path': idPath,
   'domain-format': domainFormat,
   'domain-mismatch': domainMismatch,
@@ -119,7 +129,9 @@ export const rules = {
   'symptom-duplicate': symptomDuplicate,
   'references-links': referencesLinks,
   'related-item': relatedItem,
+  'html-unclosed': htmlUnclosed,
   'link-protocol': linkProtocol,
+  'link-place': linkPlace,
   'link-reference': linkReference,
   'image-unexpected': imageUnexpected,
   'id-duplicate': idDuplicate,

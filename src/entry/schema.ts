@@ -1,7 +1,7 @@
 // The format: what an entry holds. The only statement of it; readers, pages, data files and docs all follow this.
 // The `error` of a check is the ID of the rule (see rules.ts) that a bad value breaks.
 import { z } from 'zod';
-import { domainPattern, fileEnding, idPattern, reservedDomains, splitId } from './id.ts';
+import { domainPattern, fileEnding, idPattern, isLongId, reservedDomains, splitId } from './id.ts';
 
 /** How an entry came to be trusted, weakest first. */
 export const verifications = ['ai_generated', 'human_reviewed', 'community_verified', 'reproduced'] as const;
@@ -28,7 +28,8 @@ const count = z
 const id = z
   .string()
   .regex(idPattern, { error: 'id-format' })
-  .refine((value) => !fileEnding.test(value), { error: 'id-ending' });
+  .refine((value) => !fileEnding.test(value), { error: 'id-ending' })
+  .refine((value) => !isLongId(value), { error: 'id-length' });
 
 const code = z
   .strictObject({

@@ -23,6 +23,8 @@ export interface Source {
   slice(nodes: readonly Nodes[], width?: number): string;
   /** The same as one line: inline Markdown. */
   sliceInline(nodes: readonly Nodes[]): string;
+  /** The source of a node. */
+  textAt(node: Nodes): string;
   /** Columns before a node on its first line; a tab goes to the next multiple of four. */
   widthBefore(node: Nodes): number;
   /** Line and column of an offset into `text`. */
@@ -55,6 +57,7 @@ export function createSource(text: string): Source {
       const last = nodes.at(-1);
       return first === undefined || last === undefined ? '' : joinLines(text.slice(startOf(first), endOf(last)));
     },
+    textAt: (node) => text.slice(startOf(node), endOf(node)),
     widthBefore: (node) => widthOf(text.slice(lineStartOf(node), startOf(node))),
     pointAt: (offset) => places.toPoint(offset) ?? { line: 1, column: 1, offset: 0 },
   };
@@ -71,16 +74,27 @@ export function joinLines(text: string): string {
 
 /**
  * Removes up to `width` columns of blanks from the start of every line, and all of them from a line of nothing else.
+ * A line with fewer is one that Markdown lets a paragraph go on with (a lazy one): it joins the line above, since with an
+ * indent of its own it could be the rule of a table or of a heading.
  * @param isCode True for the index of a line that keeps what blanks it has beyond `width`.
  */
 export function dedent(text: string, width: number, isCode: (index: number) => boolean = () => false): string {
-  return text
-    .split('\n')
-    .map((line, index) => {
-      const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
-      return blanks === line && !isCode(index) ? '' : cutBlanks(blanks, width) + line.slice(blanks.length);
-    })
-    .join('\n');
+  const lines: string[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    const blanks = /^[ \t]*/.exec(line)?.[0] ?? '';
+    const above = lines.at(-1) ?? '';
+    if (blanks === line && !isCode(index)) lines.push('');
+    else if (index > 0 && above !== '' && !isCode(index) && widthOf(blanks) < width)
+      lines.push(`${endOfLine(lines.pop()!)} ${line.trimStart()}`);
+    else lines.push(cutBlanks(blanks, width) + line.slice(blanks.length));
+  }
+  return lines.join('\n');
+}
+
+/** A line without the marks of a break behind it. */
+function endOfLine(line: string): string {
+  const slashes = /\\*$/.exec(line)?.[0].length ?? 0;
+  return (slashes % 2 === 1 ? line.slice(0, -1) : line).trimEnd();
 }
 
 /** Code blocks in nodes and below them, in the order of the source. */

@@ -1,5 +1,6 @@
 // Reads the version table.
 import type { RootContent, Table, TableRow } from 'mdast';
+import { checkAddresses } from './lost-addresses.ts';
 import { sayUnexpected, unexpected } from './message.ts';
 import { quote } from './quote.ts';
 import { versionColumns } from './part-names.ts';
@@ -33,6 +34,7 @@ export function readVersions(content: readonly RootContent[], context: ReaderCon
   if (table === undefined) return [];
   const [head, ...rows] = table.children;
   context.locate(['versions'], table);
+  checkAddresses(head === undefined ? [] : [head], context);
   if (head !== undefined && !hasColumns(head)) {
     const found = head.children.map(textOf).join(' | ');
     context.report({ rule: 'versions-columns', reason: unexpected('versions-columns', found), place: head, path: ['versions'] });
@@ -58,7 +60,10 @@ function readRow(row: TableRow, index: number, context: ReaderContext): VersionR
   const [version, status, introduced, deprecated, ...more] = row.children;
   const path = ['versions', index];
   context.locate(path, row);
-  if (status !== undefined) context.locate([...path, 'status'], status);
+  if (status !== undefined) {
+    context.locate([...path, 'status'], status);
+    checkAddresses([status], context);
+  }
   if (more.length > 0) {
     context.report({
       rule: 'versions-columns',

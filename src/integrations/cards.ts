@@ -1,17 +1,19 @@
 // Makes the cards that links to the site unfurl to: in threads, while the pages are written, and only those that have changed.
 import { existsSync } from 'node:fs';
-import { copyFile, link, mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { AstroIntegration } from 'astro';
-import { cardFile, prune, siteCardFile } from '../cards/cache.ts';
+import { cardFile, prune, readKept, siteCardFile } from '../cards/cache.ts';
 import { cardPath, makesCards, siteCardPath } from '../view/card-address.ts';
 import { listenForEntries } from '../corpus/entries-channel.ts';
+import { nameOf } from '../entry/hidden-characters.ts';
 import type { Entry } from '../entry/schema.ts';
 import { siteUrl } from '../root/address.ts';
+import type { SiteFile } from '../publish/site-file.ts';
 import type { CardJob } from './card-thread.ts';
+import { writeFiles } from './site-files.ts';
 
 /** Most threads that draw: each holds fonts and a canvas, some 200 MB. */
 const mostThreads = 4;
@@ -45,13 +47,19 @@ export function cards(): AstroIntegration {
         if (!makesCards) return;
         const start = performance.now();
         const missing = await drawing;
-        await place(jobs, fileURLToPath(dir));
+        const target = fileURLToPath(dir);
+        const spoilt = await place(jobs, target);
+        // Drawn once more: what a build shows is never less for what its cache has become.
+        for (const character of await draw(spoilt)) missing.push(character);
+        drawn += spoilt.length;
+        const lost = await place(spoilt, target);
+        if (lost.length > 0) throw new Error(`Cards can’t be kept in ${folder}; CARDS=off builds without them`);
         prune(
           folder,
           jobs.map(({ file }) => file),
         );
         logger.info(`${jobs.length} cards, ${drawn} of them new, ${Math.round(performance.now() - start)} ms after the last page`);
-        if (missing.length > 0) logger.warn(`Cards show boxes, since no font of src/cards/fonts.ts has ${missing.map(nameOf).join(', ')}`);
+        if (missing.length > 0) logger.warn(`Cards show boxes, since no font of src/cards/fonts.ts has ${missing.map(namesOf).join(', ')}`);
       },
     },
   };
@@ -72,8 +80,8 @@ async function draw(jobs: readonly CardJob[]): Promise<string[]> {
 }
 
 /** `U+1F680`: characters themselves could be anything, and a terminal would obey them. */
-function nameOf(character: string): string {
-  return Array.from(character, (part) => `U+${(part.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ');
+function namesOf(characters: string): string {
+  return Array.from(characters, nameOf).join(' ');
 }
 
 function drawInThread(jobs: CardJob[]): Promise<string[]> {
@@ -85,9 +93,16 @@ function drawInThread(jobs: CardJob[]): Promise<string[]> {
   return promise;
 }
 
-/** Links each card into the site, which takes no time; where the file system can't, copies it. */
-async function place(jobs: readonly { path: string; file: string }[], folder: string): Promise<void> {
-  const targets = jobs.map((job) => ({ from: job.file, to: path.join(folder, job.path) }));
-  await Promise.all([...new Set(targets.map(({ to }) => path.dirname(to)))].map((parent) => mkdir(parent, { recursive: true })));
-  await Promise.all(targets.map(({ from, to }) => link(from, to).catch(() => copyFile(from, to))));
+/** Copies each card into the site. @returns Those whose kept card is not what it was. */
+async function place<Job extends { path: string; file: string }>(jobs: readonly Job[], folder: string): Promise<Job[]> {
+  const spoilt: Job[] = [];
+  function* read(): Generator<SiteFile> {
+    for (const job of jobs) {
+      const content = readKept(job.file);
+      if (content === undefined) spoilt.push(job);
+      else yield { path: job.path, content };
+    }
+  }
+  await writeFiles(folder, read());
+  return spoilt;
 }

@@ -1,13 +1,14 @@
 // What a content root gives to the site besides entries and guides: its public files, its colours, and its mark as favicon.ico.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cp } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import sirv from 'sirv';
 import { drawFavicon } from '../cards/favicon.ts';
 import { basePath } from '../root/address.ts';
+import { escapeLine } from '../entry/hidden-characters.ts';
 import { rootPath } from '../root/folders.ts';
+import { listPublicFiles, readPublicFile } from '../root/public-files.ts';
 import { site, siteFile } from '../root/site.ts';
 import type { SiteFile } from '../publish/site-file.ts';
 import { serveFiles, writeFiles } from './site-files.ts';
@@ -33,25 +34,24 @@ export function rootFiles(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const target = fileURLToPath(dir);
-        const doubled = listNames(folder).filter((name) => existsSync(path.join(target, name)));
-        if (doubled.length > 0) throw new Error(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`);
+        const names = listPublicFiles();
+        const doubled = names.filter((name) => existsSync(path.join(target, name)));
+        if (doubled.length > 0) throw new Error(escapeLine(`The site has ${doubled.join(', ')} of its own: rename it in ${folder}`));
         await writeFiles(target, await favicon());
-        if (existsSync(folder)) await cp(folder, target, { recursive: true });
+        await writeFiles(target, readAll(names));
       },
     },
   };
 }
 
 async function favicon(): Promise<SiteFile[]> {
-  const mark = path.join(rootPath('public'), site.mark);
-  return existsSync(mark) ? [{ path: 'favicon.ico', content: await drawFavicon(readFileSync(mark, 'utf8')) }] : [];
+  if (!existsSync(path.join(rootPath('public'), site.mark))) return [];
+  return [{ path: 'favicon.ico', content: await drawFavicon(Buffer.from(readPublicFile(site.mark)).toString()) }];
 }
 
-function listNames(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => path.relative(folder, path.join(file.parentPath, file.name)));
+/** Read one by one as they are written. */
+function* readAll(names: readonly string[]): Generator<SiteFile> {
+  for (const name of names) yield { path: name, content: readPublicFile(name) };
 }
 
 /** The accent of the site, behind that of tokens.css. */

@@ -73,8 +73,15 @@ export function serveFiles(
 }
 
 function nameOf(url: string): string {
-  return decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '')
-    .replace(basePath, '')
-    .replace(/^\//, '')
-    .replace(/\/$/, '/index.html');
+  const decoded = decode(url.split(/[?#]/, 1)[0] ?? '');
+  return decoded.replace(basePath, '').replace(/^\//, '').replace(/\/$/, '/index.html');
+}
+
+/** Empty, the name of no file, where it can't be decoded. */
+function decode(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return '';
+  }
 }

@@ -1,7 +1,6 @@
 // All files for programs but the sitemap, which names pages that only a build knows.
 import { arrangeCodes } from '../corpus/codes.ts';
 import type { EntryFile } from '../corpus/entries-channel.ts';
-import { readBytes } from '../corpus/read.ts';
 import type { Entry } from '../entry/schema.ts';
 import { normalizeSource } from '../entry/source.ts';
 import { addressOf, siteUrl } from '../root/address.ts';
@@ -24,7 +23,7 @@ export interface DataSource {
 /** Makes each file when it is drawn: together they are as large as the pages. */
 export function* dataFiles(source: DataSource): Generator<SiteFile> {
   const published = publishAll(source);
-  const sourceOf = (id: string): Uint8Array => readBytes(source.files.get(id)?.path ?? '');
+  const sourceOf = (id: string): Uint8Array => source.files.get(id)?.bytes ?? new Uint8Array();
   for (const entry of published) {
     yield json(`${entry.id}.json`, entry);
     yield { path: `${entry.id}.md`, content: sourceOf(entry.id) };

@@ -11,6 +11,7 @@ export function formatNginxServer(): string {
       .join('');
   const lines = write(headers, ' always');
   return `# For the server part of nginx.conf; see "Deploy it" in the README.
+# Take out Strict-Transport-Security where this host must also answer without HTTPS: for a year, browsers would not ask it so.
 error_page 404 ${href('404.html')};
 types { text/markdown md; application/x-ndjson ndjson; application/octet-stream pack; }
 charset utf-8;

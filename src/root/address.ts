@@ -1,4 +1,5 @@
 // Addresses of pages and files: what SITE_URL and BASE_PATH say of where the site is served.
+import { quote } from '../entry/quote.ts';
 
 /** Address of the site's host, such as `https://errors.example.com`; empty where SITE_URL is not set. */
 export const siteUrl: string = readSiteUrl(process.env['SITE_URL'] ?? '');
@@ -21,9 +22,11 @@ export function readSiteUrl(value: string): string {
   if (value === '') return '';
   const url = URL.parse(value);
   if (url === null || !/^https?:$/.test(url.protocol))
-    throw wrongSetting(`Unexpected SITE_URL \`${value}\`, expected an address such as \`https://errors.example.com\``);
+    throw wrongSetting(`Unexpected SITE_URL ${quote(value)}, expected an address such as \`https://errors.example.com\``);
+  if (!isHost(url.hostname) || url.port === '0')
+    throw wrongSetting(`Unexpected SITE_URL ${quote(value)}, expected the address of a host, such as \`https://errors.example.com\``);
   if (url.href !== `${url.origin}/`)
-    throw wrongSetting(`Unexpected SITE_URL \`${value}\`, expected \`${url.origin}\`; the path below it goes into BASE_PATH`);
+    throw wrongSetting(`Unexpected SITE_URL ${quote(value)}, expected \`${url.origin}\`; the path below it goes into BASE_PATH`);
   return url.origin;
 }
 
@@ -33,7 +36,9 @@ export function readSiteUrl(value: string): string {
  * @throws Where it is no path.
  */
 export function readBasePath(value: string): string {
-  if (!/^[\w.~/-]*$/.test(value)) throw wrongSetting(`Unexpected BASE_PATH \`${value}\`, expected a path such as \`/kb\``);
+  // Browsers take `.` and `..` for ways within a path, and never ask for them.
+  const isPath = /^[\w.~/-]*$/.test(value) && !value.split('/').some((part) => /^\.{1,2}$/.test(part));
+  if (!isPath) throw wrongSetting(`Unexpected BASE_PATH ${quote(value)}, expected a path such as \`/kb\``);
   return `/${value}/`.replace(/\/{2,}/g, '/');
 }
 
@@ -42,10 +47,18 @@ export function readBasePath(value: string): string {
  * @param base Path that the site lies below, with a slash at both ends.
  */
 export function createAddresses(url: string, base: string): AddressOf {
-  return (path) => (url === '' ? base + path : new URL(base + path, url).href);
+  return (path) => (url === '' ? base + path : new URL(url + base + path).href);
 }
 
 export type AddressOf = (path: string) => string;
+
+/** True for names that a host can have: `new URL` takes `*.example.com` and `a..b`, which lead nowhere. */
+function isHost(name: string): boolean {
+  return (
+    name.startsWith('[') ||
+    (name.length <= 253 && /^(?:[a-z\d_](?:[\w-]{0,61}[a-z\d_])?\.)*[a-z\d_](?:[\w-]{0,61}[a-z\d_])?\.?$/.test(name))
+  );
+}
 
 /** For a variable that the build can't use: the message says all, where it was thrown says nothing. */
 function wrongSetting(message: string): Error {

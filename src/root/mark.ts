@@ -1,13 +1,16 @@
 // The mark: an SVG file that stands for the site in tabs, in the header and on cards.
-import { readFileSync } from 'node:fs';
 import { sayMissing, sayUnexpected } from '../entry/message.ts';
+import { faultOf, readOwnFile } from './own-file.ts';
 
-/** What is wrong with a mark, as a message; nothing where it can be drawn everywhere. */
-export function faultOfMark(file: string): string | undefined {
+/** What is wrong with a mark, as a message; nothing where it can be drawn everywhere. @param root The content root. */
+export function faultOfMark(file: string, root: string): string | undefined {
   let svg: string;
   try {
-    svg = readFileSync(file, 'utf8');
-  } catch {
+    svg = Buffer.from(readOwnFile(file, root)).toString();
+  } catch (error) {
+    const fault = faultOf(error);
+    if (!/^ENO(?:ENT|TDIR)$/.test(fault))
+      return sayUnexpected(`mark that can’t be read (${fault})`, 'a file in `public/` beside `site.json`');
     return sayMissing('file of the mark', 'it in `public/` beside `site.json`');
   }
   if (!/<svg[\s>]/.test(svg)) return sayUnexpected('content of the mark', 'an SVG drawing');

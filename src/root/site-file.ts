@@ -1,5 +1,4 @@
 // Reads site.json; what is wrong with it is said as of an entry, with line and column.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { VFile } from 'vfile';
 import { z } from 'zod';
@@ -10,6 +9,7 @@ import { rules } from '../entry/rules.ts';
 import { faultOfAccent } from './contrast.ts';
 import { shownPath } from './folders.ts';
 import { type JsonFile, type JsonPath, parseJson } from './json-file.ts';
+import { faultOf, readOwnFile } from './own-file.ts';
 import { faultOfMark } from './mark.ts';
 import { type Site, siteSchema } from './site-schema.ts';
 
@@ -27,9 +27,9 @@ export function readSiteFile(root: string): SiteJson {
   const name = path.join(root, 'site.json');
   const file = new VFile({ path: shownPath(name) });
   try {
-    file.value = readFileSync(name, 'utf8');
+    file.value = Buffer.from(readOwnFile(name, root)).toString();
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
+    const code = faultOf(error);
     const isAbsent = /^ENO(?:ENT|TDIR)$/.test(code);
     const unread = sayUnexpected(`file that can’t be read (${code})`, rules['site-file'].expected);
     addMessage(file, 'site-file', isAbsent ? missing('site-file') : unread);
@@ -54,7 +54,7 @@ function parseSite(file: VFile, root: string): Site {
     const fault = faultOfAccent(theme, data.accent[theme]);
     if (fault !== undefined) addMessage(file, 'site-contrast', fault, json.placeOf(['accent', theme]));
   }
-  const fault = faultOfMark(path.join(root, 'public', data.mark));
+  const fault = faultOfMark(path.join(root, 'public', data.mark), root);
   if (fault !== undefined) addMessage(file, 'site-mark', fault, json.placeOf(['mark']));
   return data;
 }

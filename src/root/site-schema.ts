@@ -1,8 +1,14 @@
 // The format of site.json: what a team says of its site. Data only, no code.
 // `description` is what an editor shows; `expected` ends the sentence "expected …" of a message.
 import { z } from 'zod';
+import { control, turn } from '../entry/hidden-characters.ts';
 
-const text = (description: string, expected = 'a text') => z.string().regex(/\S/).meta({ description, expected });
+const text = (description: string, expected = 'a text') =>
+  z
+    .string()
+    .regex(/\S/)
+    .refine((value) => !control.test(value) && !turn.test(value))
+    .meta({ description, expected });
 
 const colour = (description: string) =>
   z
@@ -15,7 +21,7 @@ const link = z
     text: text('What the link says'),
     url: z
       .string()
-      .regex(/^(?:\/(?!\/)\S*|https?:\/\/[^\s/]\S*|mailto:\S+)$/i)
+      .regex(/^(?:\/(?![/\\])[^\s\\]*|https?:\/\/[^\s/\\][^\s\\]*|mailto:\S+)$/i)
       .meta({
         description: 'A page of the site from its root, such as `/guides/on-call/`, or an address with http, https or mailto',
         expected: 'a path such as `/guides/on-call/`, or an address with `http`, `https` or `mailto`',

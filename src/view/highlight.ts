@@ -93,8 +93,16 @@ const grammarOf = new Map<string, string>(
   Object.entries(grammars).flatMap(([name, names]) => names.map((alias) => [alias, name] as const)),
 );
 
-/** Highlighted code as safe HTML with `hljs-*` classes, or undefined where the language is none that the site knows. */
+/** Longest code and line that are highlighted, in characters: grammars look back and ahead, and their time grows with the square. */
+const longestCode = 20_000;
+const longLine = /.{1000}/;
+
+/**
+ * Highlighted code as safe HTML with `hljs-*` classes, or undefined where the language is none that the site knows or the code
+ * is none that a person reads.
+ */
 export function highlight(text: string, language: string): string | undefined {
   const grammar = grammarOf.get(language);
+  if (text.length > longestCode || longLine.test(text)) return undefined;
   return grammar === undefined ? undefined : hljs.highlight(text, { language: grammar, ignoreIllegals: true }).value;
 }

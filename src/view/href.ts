@@ -3,7 +3,7 @@ import { basePath } from '../root/address.ts';
 
 /** A link to a path of the site such as `/codes/`, below the site's base path. Segments must be encoded already. */
 export function href(path: string): string {
-  return basePath + path.replace(/^\//, '');
+  return basePath + path.replace(/^[/\\]+/, '');
 }
 
 /** Link to an entry's page, or to an item on it. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { cardFile, keep, prune, siteCardFile } from '../../src/cards/cache.ts';
+import { cardFile, keep, prune, readKept, siteCardFile } from '../../src/cards/cache.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'wayout-cards-'));
@@ -38,8 +38,31 @@ describe('a card’s file in the cache', () => {
     keep(fileOf({ title: 'Another' }), Buffer.from('new'));
     keep(fileOf({ title: 'Another' }), Buffer.from('newer'));
     prune(folder, [fileOf({ title: 'Another' })]);
-    expect(readdirSync(folder).map((name) => [name, readFileSync(path.join(folder, name), 'utf8')])).toEqual([
-      [path.basename(fileOf({ title: 'Another' })), 'newer'],
-    ]);
+    expect(readdirSync(folder)).toEqual([path.basename(fileOf({ title: 'Another' }))]);
+    expect(String(readKept(fileOf({ title: 'Another' })))).toBe('newer');
+  });
+
+  it('is used only as it was kept: nothing that was cut, changed, put in its place or linked to', () => {
+    const file = fileOf({ title: 'Spoilt' });
+    keep(file, Buffer.from('a card'));
+    const kept = readFileSync(file);
+    const spoil: Record<string, () => void> = {
+      cut: () => writeFileSync(file, kept.subarray(0, -1)),
+      empty: () => writeFileSync(file, ''),
+      changed: () => writeFileSync(file, Buffer.concat([kept.subarray(0, -1), Buffer.from('t')])),
+      linked: () => {
+        writeFileSync(`${file}.real`, kept);
+        rmSync(file);
+        symlinkSync(`${file}.real`, file);
+      },
+      gone: () => rmSync(file),
+      folder: () => mkdirSync(file),
+    };
+    expect(Object.entries(spoil).flatMap(([name, act]) => (act(), readKept(file) === undefined ? [] : name))).toEqual([]);
+    keep(file, Buffer.from('again'));
+    expect(String(readKept(file))).toBe('again');
+    mkdirSync(path.join(folder, 'stray'));
+    prune(folder, []);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

@@ -119,11 +119,11 @@ describe('new', () => {
   });
 
   test('says so where it can write nothing', () => {
-    const name = 'x'.repeat(300);
-    expect(makeFolder().run('new', [`git/${name}`])).toMatchObject({
+    expect(makeFolder({ 'content/entries/git': '' }).run('new', ['git/old'])).toMatchObject({
       code: 2,
-      error: expect.stringMatching(/^content\/entries\/git\/x+\.md can't be written \(ENAMETOOLONG\)\n\nUsage/),
+      error: expect.stringMatching(/^content\/entries\/git\/old\.md can't be written: .+\n\nUsage/),
     });
+    expect(makeFolder().run('new', [`git/${'x'.repeat(300)}`]).error).toMatch(/^Unexpected ID `git\/x+…`, expected at most 200 characters/);
   });
 
   test('refuses a domain that the site needs', () => {

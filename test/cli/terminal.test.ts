@@ -33,6 +33,7 @@ test('of all characters below U+0100 a terminal gets those that print, and tabs'
     ...Array.from({ length: 33 }, (_, i) => 0x7f + i),
   ]);
   expect(printable('a\0\u0007b\t\bc')).toBe('a b\t c');
+  expect(printable('txt.\u202egnp\u202c \u2067x\u2069')).toBe(String.raw`txt.\u202egnp\u202c \u2067x\u2069`);
 });
 
 test('colours are gone with all that belongs to them', () => {

@@ -4,7 +4,7 @@ import { readValid, sourceOf } from '../helpers.ts';
 
 test('whoever listens hears of the entries each time, until they stop', () => {
   const entries = [readValid(sourceOf())];
-  const files = new Map([['git/push-rejected', { path: '/x.md', dates: undefined }]]);
+  const files = new Map([['git/push-rejected', { bytes: new Uint8Array(), dates: undefined }]]);
   const heard: unknown[] = [];
   const stops = [1, 2].map((who) => listenForEntries((...announced) => heard.push([who, ...announced])));
   announceEntries(entries, files);

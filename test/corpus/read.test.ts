@@ -3,7 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { idOfPath, isWithin, listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { idOfPath, listFiles, readEntryFile } from '../../src/corpus/read.ts';
+import { isWithin } from '../../src/root/own-file.ts';
 import { messagesOf, sourceOf } from '../helpers.ts';
 
 const root = realpathSync(mkdtempSync(path.join(os.tmpdir(), 'wayout-read-')));

@@ -33,8 +33,8 @@ describe('a message', () => {
 
 describe('text in a message', () => {
   test('is one line in backticks, two of them where it has some itself', () => {
-    expect([quote(' a \n\t b\u0007c '), quote('```bash'), quote(''), quoteAll(['a', 'b'])]).toEqual([
-      '`a b c`',
+    expect([quote(' a \n\t b\u0007\u202ec '), quote('```bash'), quote(''), quoteAll(['a', 'b'])]).toEqual([
+      '`a b\\u0007\\u202ec`',
       '`` ```bash ``',
       '``',
       '`a`, `b`',

@@ -36,6 +36,7 @@ const block = [
 ];
 const attributes: Record<string, RegExp> = {
   'a href': /^(?:https?:\/\/|mailto:)./i,
+  'a title': /^/,
   'ol start': /^\d+$/,
   'span class': /^(?:hljs-[\w-]+|language-\w+|\w+_+)(?: (?:\w+_+|language-\w+))*$/,
 };

@@ -108,7 +108,7 @@ describe('a link', () => {
   test.each([
     ['[a](https://x.example/"onmouseover="x)', '<a href="https://x.example/&#34;onmouseover=&#34;x">a</a>'],
     ["[a](https://x.example/'><b>)", '<a href="https://x.example/&#39;&#62;&#60;b&#62;">a</a>'],
-    ['[a](https://x.example/?a=1&b=2 "ti\'t\\"le")', '<a href="https://x.example/?a=1&#38;b=2">a</a>'],
+    ['[a](https://x.example/?a=1&b=2 "ti\'t\\"le")', '<a href="https://x.example/?a=1&#38;b=2" title="ti&#39;t&#34;le">a</a>'],
     ['[<b>](HTTPS://X.example)', '<a href="HTTPS://X.example">&#60;b&#62;</a>'],
     ['<https://x.example/?a&b>', '<a href="https://x.example/?a&#38;b">https://x.example/?a&#38;b</a>'],
     ['www.x.example a@x.example', '<a href="http://www.x.example">www.x.example</a> <a href="mailto:a@x.example">a@x.example</a>'],

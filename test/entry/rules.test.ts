@@ -96,7 +96,12 @@ describe('the examples of a rule', () => {
   test('keep an entry out where they are an error, and not where they are a warning', () => {
     // Rules about several files leave the others in.
     const own = ids.filter((rule) => !/^(?:site|permalink|alias|related|id-duplicate)/.test(rule));
-    expect(own.filter((rule) => run(rule, 'wrong').entries.length > 0)).toEqual(['fix-rate-low', 'fence-language']);
+    expect(own.filter((rule) => run(rule, 'wrong').entries.length > 0)).toEqual([
+      'file-control',
+      'file-direction',
+      'fix-rate-low',
+      'fence-language',
+    ]);
   });
 });
 

@@ -112,7 +112,7 @@ describe('lines', () => {
   });
 
   test('lose as many columns of their indent as there are, a tab being up to the next fourth', () => {
-    expect(dedent('  a\n    b\n\tc\n \td\n e\n   \nf', 2)).toBe('a\n  b\n  c\n  d\ne\n\nf');
+    expect(dedent('  a\n    b\n\tc\n \td\n e\n   \nf', 2)).toBe('a\n  b\n  c\n  d e\n\nf');
     expect(dedent('   \n   ', 2, (index) => index === 1)).toBe('\n ');
   });
 

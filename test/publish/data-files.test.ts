@@ -18,11 +18,10 @@ const sources = [
 ];
 const entries = sources.map(readValid);
 const files = new Map(
-  entries.map(({ id, domain }, n) => {
-    const file = path.join(folder, `${domain}.md`);
-    writeFileSync(file, sources[n] ?? '');
-    return [id, { path: file, dates: n === 0 ? { added: '2026-01-01', changed: '2026-02-03' } : undefined }];
-  }),
+  entries.map(({ id }, n) => [
+    id,
+    { bytes: Buffer.from(sources[n] ?? ''), dates: n === 0 ? { added: '2026-01-01', changed: '2026-02-03' } : undefined },
+  ]),
 );
 
 const made = new Map<string, string | Uint8Array>();

@@ -4,7 +4,7 @@ import { formatHeaders, headers } from '../../src/publish/headers.ts';
 
 test('headers go by the path that the site lies below, and end with the rules of a team', () => {
   const all = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  expect(all).toHaveLength(5);
+  expect(all).toHaveLength(6);
   const ours = `/kb/*
 ${all.join('\n')}
 

@@ -8,6 +8,7 @@ test('nginx serves a site below its base path, with the headers that other hosts
     .map(([name, value]) => `  add_header ${name} "${value}" always;\n`)
     .join('');
   expect(formatNginxServer()).toBe(`# For the server part of nginx.conf; see "Deploy it" in the README.
+# Take out Strict-Transport-Security where this host must also answer without HTTPS: for a year, browsers would not ask it so.
 error_page 404 /kb/404.html;
 types { text/markdown md; application/x-ndjson ndjson; application/octet-stream pack; }
 charset utf-8;

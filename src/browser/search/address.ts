@@ -16,7 +16,7 @@ export function readQuery(address: Pick<Location, 'search' | 'hash'>): SearchQue
     if (value !== null && value !== '') filters[facet] = facet === 'code' ? codeKey(value) : value;
   }
   return {
-    text: pasted ?? (isOpening(address.hash) ? decode(address.hash.slice(opening.length)) : (params.get('q') ?? '')),
+    text: (pasted ?? (isOpening(address.hash) ? decode(address.hash.slice(opening.length)) : (params.get('q') ?? ''))).toWellFormed(),
     filters,
     byRate: params.get('sort') === 'fix-rate',
     lost: name !== undefined && pasted === undefined,
@@ -36,7 +36,8 @@ export function writeQuery({ text, filters, byRate }: SearchQuery): string {
 
 /** The address that leads to a search from elsewhere, without a word of it in what a server sees. */
 export function openingAddress(query: SearchQuery): string {
-  const text = query.text.trim();
+  // Half of a character can't be encoded: a browser throws.
+  const text = query.text.trim().toWellFormed();
   return text === '' || isPaste(query.text)
     ? writeQuery(query)
     : `${writeQuery({ ...query, text: '' })}${opening}${encodeURIComponent(text)}`;

@@ -86,11 +86,12 @@ export function openField(form: HTMLFormElement): Field {
       return box;
     },
     get text() {
-      return box.value;
+      // Half of a character can be typed and dropped, but not encoded.
+      return box.value.toWellFormed();
     },
     set text(text) {
       changes += 1;
-      show(boundText(text));
+      show(boundText(text.toWellFormed()));
     },
     insert(text) {
       const { text: old, start, end } = stateOf();

@@ -5,13 +5,17 @@ const storageKey = (name: string): string => `wayout:paste-${name}`;
 
 /** What a paste is kept under: the same text has the same name. */
 export function pasteName(text: string): string {
-  return hash32(text).toString(36);
+  return hash32(text.toWellFormed()).toString(36);
 }
 
 /** A kept paste; nothing where this tab doesn't hold it. */
 export function readPaste(name: string): string | undefined {
   try {
-    return sessionStorage.getItem(storageKey(name)) ?? undefined;
+    const kept = sessionStorage.getItem(storageKey(name));
+    // Whatever has been put there: a text is one that has this name, or it is dropped.
+    if (kept === null || pasteName(kept) === name) return kept?.toWellFormed();
+    sessionStorage.removeItem(storageKey(name));
+    return undefined;
   } catch {
     return undefined;
   }
@@ -20,7 +24,7 @@ export function readPaste(name: string): string | undefined {
 /** Keeps a paste. */
 export function keepPaste(text: string): void {
   try {
-    sessionStorage.setItem(storageKey(pasteName(text)), text);
+    sessionStorage.setItem(storageKey(pasteName(text)), text.toWellFormed());
   } catch {
     // Storage is full or closed to us: the search still runs, it just can't be reloaded.
   }

@@ -2,7 +2,8 @@
 
 /** Keeps the place when the page is left. The function that it returns goes back there, once, when the content is complete. */
 export function keepScroll(): () => void {
-  let wanted = (history.state as { scrollY?: number } | null)?.scrollY;
+  const kept = (history.state as { scrollY?: unknown } | null)?.scrollY;
+  let wanted = typeof kept === 'number' ? kept : undefined;
   // Who moves by then has chosen another place.
   for (const type of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(type, () => (wanted = undefined), { once: true, passive: true });

@@ -12,12 +12,14 @@ const titleLength = 60;
  * goes, if no other place in the history can stand for it.
  */
 export function visit(query: SearchQuery, way: 'push' | 'replace'): void {
-  const { text } = query;
-  const address = location.pathname + writeQuery(query);
-  if (address === location.pathname + location.search + location.hash) return;
+  const text = query.text.toWellFormed();
+  // With the host, since a path may begin with two slashes.
+  const place = location.origin + location.pathname;
+  const address = place + writeQuery(query);
+  if (address === place + location.search + location.hash) return;
   const before = pasteIn(location.hash);
   const name = isPaste(text) ? pasteName(text) : undefined;
-  const { ownsPaste = false } = (history.state ?? {}) as { ownsPaste?: boolean };
+  const ownsPaste = (history.state as { ownsPaste?: unknown } | null)?.ownsPaste === true;
   if (way === 'replace' && ownsPaste && before !== undefined && before !== name) forgetPaste(before);
   const isKept = name !== undefined && readPaste(name) !== undefined;
   if (name !== undefined && !isKept) keepPaste(text);

@@ -3,6 +3,7 @@ import { sayRate } from '../../view/rates.ts';
 import { count } from '../../view/wording.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
+import { siteAddress } from '../site-address.ts';
 import { differenceSentence } from './difference.ts';
 import { cutAround, markedText } from './marked-text.ts';
 import { rateOf } from './rate.ts';
@@ -17,7 +18,7 @@ type RowHeading = 'h2' | 'h3' | 'h4';
 
 /** The page of an entry or a domain. */
 export function resultHref(id: string): string {
-  return `${basePath}${id}/`;
+  return siteAddress(`${id}/`) ?? basePath;
 }
 
 /** A row of the result list. */

@@ -3,10 +3,13 @@ import { didYouMean } from '../../entry/did-you-mean.ts';
 import { addMessage, sayMissing, sayUnexpected } from '../../entry/message.ts';
 import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
-import { guessEntry, guessItem } from './guessed-successors.ts';
+import { createEntryGuess, guessItem } from './guessed-successors.ts';
 import { assignLinks, type LinkOwner, type LinkScope, listLinks, resolveAnchor, sectionOf } from './link-owners.ts';
 import type { Permalinks, PermalinksFile } from './permalinks-file.ts';
 import type { ReadFile } from '../read.ts';
+
+/** Most names of a run, or items of an entry, that a guess is made for: each looks at all others, and nobody reads more. */
+const mostGuesses = 50;
 
 /** Adds a message about a line of permalinks.json. */
 type Report = (section: keyof Permalinks, link: string, reason: string) => void;
@@ -29,19 +32,22 @@ export function checkPermalinks({ file, permalinks, placeOf }: PermalinksFile, f
 }
 
 function checkIds(permalinks: Permalinks, owners: Map<string, LinkOwner>, report: Report): void {
+  const guess = createEntryGuess(permalinks, owners);
   for (const [id, kind] of Object.entries(permalinks.published)) {
     if (kind !== 'entry' || owners.has(id)) continue;
-    const near = guessEntry(id, permalinks, owners);
+    const near = guess(id);
     const mend =
       near === undefined
         ? `add \`${id}\` to \`Aliases\` of the entry that took its place, or bring its file back and mark its versions as \`fixed\``
         : `if it is \`${near}\` now, add \`${id}\` to its \`Aliases\`, or else bring its file back and mark its versions as \`fixed\``;
     report('published', id, `${sayMissing(`entry \`${id}\``, rules['permalink-lost'].expected)}; ${mend}`);
   }
+  let named = 0;
   for (const link of Object.keys(permalinks.moved)) {
     const [id = ''] = link.split('#');
     if (owners.has(id) || Object.hasOwn(permalinks.published, id)) continue;
-    report('moved', link, sayUnexpected(`entry ${quote(id)}`, 'the ID of an entry') + didYouMean(id, [...owners.keys()]));
+    const candidates = (named += 1) > mostGuesses ? [] : [...owners.keys()];
+    report('moved', link, sayUnexpected(`entry ${quote(id)}`, 'the ID of an entry') + didYouMean(id, candidates));
   }
 }
 
@@ -49,18 +55,20 @@ function checkIds(permalinks: Permalinks, owners: Map<string, LinkOwner>, report
 function checkItems(owner: LinkOwner, report: Report): boolean {
   const { anchors, published, moved } = owner;
   const lost = [...published].filter(([anchor]) => resolveAnchor(owner, anchor) === undefined);
-  for (const [anchor, { link, kind }] of lost) {
-    const near = guessItem(anchor, owner);
+  for (const [index, [anchor, { link, kind }]] of lost.entries()) {
+    const near = index < mostGuesses ? guessItem(anchor, owner) : undefined;
     const mend =
       near === undefined
         ? `say under \`"moved"\` what took its place, such as \`"${link}": "${sectionOf[kind]}"\``
         : `if it is \`${near}\` now, add \`"${link}": "${near}"\` to \`"moved"\``;
     report('published', link, `${sayMissing(`${kind} \`${anchor}\``, rules['permalink-lost'].expected)}; ${mend}`);
   }
+  let named = 0;
   for (const [anchor, { link, to }] of moved) {
     if (published.has(anchor) || published.has(to) || resolveAnchor(owner, anchor) !== undefined) continue;
     const reason = sayUnexpected(`successor ${quote(to)}`, 'an anchor on the page of the entry');
-    report('moved', link, reason + didYouMean(to, [...anchors.keys()]));
+    const candidates = (named += 1) > mostGuesses ? [] : [...anchors.keys()];
+    report('moved', link, reason + didYouMean(to, candidates));
   }
   return lost.length === 0;
 }

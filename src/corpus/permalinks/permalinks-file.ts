@@ -1,6 +1,5 @@
 // permalinks.json, beside the folder of entries: every ID and anchor that was ever published, and what took the place of
 // anchors that are gone. One link a line.
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Point } from 'unist';
 import { VFile } from 'vfile';
@@ -9,6 +8,7 @@ import { addMessage, sayUnexpected } from '../../entry/message.ts';
 import { quote } from '../../entry/quote.ts';
 import { rules } from '../../entry/rules.ts';
 import { entriesFolder, shownPath } from '../../root/folders.ts';
+import { faultOf, readOwnFile } from '../../root/own-file.ts';
 import { type LinkSection, type PlacedLink, type PublishedKind, publishedKinds, readLinks } from './merged-links.ts';
 
 /** Path of the file for a folder of entries, absolute. */
@@ -21,9 +21,9 @@ export function readPermalinks(root = entriesFolder): PermalinksFile | undefined
   const name = permalinksPath(root);
   const file = new VFile({ path: shownPath(name) });
   try {
-    file.value = readFileSync(name, 'utf8');
+    file.value = Buffer.from(readOwnFile(name, path.dirname(name))).toString();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
+    const code = faultOf(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     addMessage(file, 'permalinks-file', sayUnexpected(`file that can’t be read (${code})`, rules['permalinks-file'].expected));
     return { file, permalinks: undefined, placeOf: () => undefined };

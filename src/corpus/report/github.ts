@@ -1,4 +1,5 @@
 // The report for pull requests on GitHub: annotations at the lines, and a table on the summary page of the run.
+import { escapeLine, escapeText } from '../../entry/hidden-characters.ts';
 import { countMessages, type ReportedMessage } from './messages.ts';
 
 /** Workflow commands of GitHub Actions, one a message; escaped as its toolkit does. */
@@ -27,13 +28,13 @@ export function formatStepSummary(messages: readonly ReportedMessage[], checked:
 /** GitHub refuses a summary of more than 1 MiB. */
 const mostRows = 200;
 
-const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+/** The log of a run is shown like a terminal, so what is hidden is written out; its own escapes come first. */
+const data = (text: string): string => escapeLine(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Code spans that show a text as it is, on one line: in code nothing is markup, a link or a mention. Only a bar would end the cell. */
 function literal(text: string): string {
-  return text
-    .replace(/\p{Cc}+/gu, ' ')
+  return escapeText(text.replace(/\p{Cc}+/gu, ' '))
     .split('|')
     .map((part) => (part === '' ? '' : codeSpan(part)))
     .join('<code>&#124;</code>');

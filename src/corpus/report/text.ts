@@ -1,10 +1,11 @@
 // The report for people: one line a message, as compilers and editors write them.
+import { escapeLine } from '../../entry/hidden-characters.ts';
 import { countMessages, type ReportedMessage } from './messages.ts';
 
-/** Nothing where there is no message. */
+/** Nothing where there is no message. The name of a file may hold anything, also what a terminal or a CI system obeys. */
 export function formatText(messages: readonly ReportedMessage[]): string {
   return messages
-    .map(({ path, line, column, severity, reason, rule }) => `${oneLine(path)}:${line}:${column}: ${severity}: ${reason} (${rule})`)
+    .map(({ path, line, column, severity, reason, rule }) => escapeLine(`${path}:${line}:${column}: ${severity}: ${reason} (${rule})`))
     .join('\n');
 }
 
@@ -14,6 +15,3 @@ export function formatSummary(messages: readonly ReportedMessage[], checked: num
   const help = links.length === 0 ? '' : `\nThe rules, and how to mend an entry that breaks them:\n${links.join('')}\n`;
   return `${help}${countMessages(messages, checked)}`;
 }
-
-/** The name of a file may hold anything, also what a terminal or a CI system obeys at the start of a line. */
-const oneLine = (path: string): string => path.replace(/\p{Cc}/gu, '�');

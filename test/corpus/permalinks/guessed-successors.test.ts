@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { guessEntry, guessItem } from '../../../src/corpus/permalinks/guessed-successors.ts';
+import { createEntryGuess, guessItem } from '../../../src/corpus/permalinks/guessed-successors.ts';
 import { assignLinks } from '../../../src/corpus/permalinks/link-owners.ts';
 import type { Permalinks } from '../../../src/corpus/permalinks/permalinks-file.ts';
 import { type Changes, items, site, workaround } from './linked-entries.ts';
@@ -14,7 +14,7 @@ const workarounds = (...actions: string[]): Changes => workaround(actions.join('
 describe('an entry that is lost', () => {
   const guess = (published: Permalinks['published'], entries: Record<string, Changes>, id = 'git/lost'): string | undefined => {
     const permalinks = { published, moved: {} };
-    return guessEntry(id, permalinks, assignLinks(permalinks, site(entries)));
+    return createEntryGuess(permalinks, assignLinks(permalinks, site(entries)))(id);
   };
   const lost = items('git/lost');
 

@@ -5,7 +5,7 @@ import { error, warning } from './messages.ts';
 test('the report for people has one line a message, whatever the name of a file holds', () => {
   expect(formatText([error, { ...warning, path: 'a\n::stop-commands::b\u001B[2J.md' }])).toBe(
     'git/a.md:3:4: error: Unexpected `|`, expected `*` (title-missing)\n' +
-      'a�::stop-commands::b�[2J.md:5:1: warning: Missing reason, expected one (fence-language)',
+      'a\\u000a::stop-commands::b\\u001b[2J.md:5:1: warning: Missing reason, expected one (fence-language)',
   );
   expect(formatText([])).toBe('');
 });
