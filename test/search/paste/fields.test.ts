@@ -3,7 +3,7 @@ import { readFields } from '../../../src/search/paste/fields.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 import { answerOf, entries, entry } from '../entries.ts';
 
-const textsOf = (paste: string): string[] => readLines(paste).lines.map(({ text }) => text);
+const textsOf = (paste: string): string[] => readLines(paste).map(({ text }) => text);
 
 describe('a line that is data', () => {
   test.each([
@@ -143,7 +143,7 @@ test('data still tells the tool by its other fields', () => {
 });
 
 test('a long line is read at its head and its tail', () => {
-  const [line] = readLines(`gcc ${'-I/usr/include '.repeat(80)}: fatal error: stdio.h: No such file or directory`).lines;
+  const [line] = readLines(`gcc ${'-I/usr/include '.repeat(80)}: fatal error: stdio.h: No such file or directory`);
   expect([line?.text.slice(0, 20), line?.text.slice(-46), line?.text.length]).toEqual([
     'gcc -I/usr/include -',
     'fatal error: stdio.h: No such file or directory'.slice(-46),
