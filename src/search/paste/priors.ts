@@ -30,5 +30,6 @@ const aside =
 export function priorOf(raw: string, text: string, before: string): number {
   if (consequence.test(text) || aside.test(raw) || aside.test(text)) return 0.5;
   if (cause.test(text)) return 1.2;
-  return !quiet.test(before) && (telling.test(text) || grave.test(before)) ? 1.1 : 0.8;
+  if (quiet.test(before)) return 0.7;
+  return telling.test(text) || grave.test(before) ? 1.1 : 0.9;
 }

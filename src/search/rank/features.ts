@@ -29,11 +29,12 @@ const fewRare = 6;
 export function examine(found: Candidates, index: SearchIndex): Examined[] {
   const { kind, candidates, codes } = found;
   const said = new Set(found.lines.flatMap(({ terms }) => [...terms.keys()]));
-  const isShort = found.lines.length <= 2;
+  // In a question a code may be a mere number, and in a log one of many.
+  const isAlone = kind !== 'question' && found.lines.length <= 2;
   const tools = index.knowledge.toolsOf(found.whole);
   const groupOf = ({ entry }: Candidate): number | undefined => index.headOf(entry)?.group;
   const byWords = candidates.toSorted((a, b) => b.wordScore - a.wordScore);
-  const rival = byWords.find((candidate) => groupOf(candidate) !== groupOf(byWords[0]!));
+  const next = byWords.find((candidate) => groupOf(candidate) !== groupOf(byWords[0]!));
   return candidates.map((candidate): Examined => {
     const { entry, wordScore } = candidate;
     const head = index.headOf(entry);
@@ -48,6 +49,7 @@ export function examine(found: Candidates, index: SearchIndex): Examined[] {
     const isAnyStated = (isName: boolean): number =>
       Math.sqrt(Math.max(0, ...candidate.codes.map((code) => (code.isStated && code.isName === isName ? 1 / code.holders.length : 0))));
     const [name, number] = [isAnyStated(true), isAnyStated(false)];
+    const rival = Number(candidate.codes.length === 0 && rivalOf(head?.codes ?? [], codes) !== undefined);
     const values: Record<string, number> = {
       constant: 1,
       // How the best line and phrase say each other.
@@ -61,16 +63,17 @@ export function examine(found: Candidates, index: SearchIndex): Examined[] {
       lineMissing: Math.log1p(line.misses) / 4,
       // How much of the query's telling words the entry has, next to other entries, and of the rarest ones.
       textShare: wordScore / Math.max(1e-9, byWords[0]!.wordScore),
-      textLead: wordScore === byWords[0]!.wordScore ? 1 - (rival?.wordScore ?? 0) / Math.max(1e-9, wordScore) : 0,
+      textLead: wordScore === byWords[0]!.wordScore ? 1 - (next?.wordScore ?? 0) / Math.max(1e-9, wordScore) : 0,
       rareHeld: sum(rare.map(({ word, weight }) => weight * isHeld(word))) / Math.max(1e-9, sum(rare.map(({ weight }) => weight))),
       rarestMissing: rare[0] !== undefined && isHeld(rare[0].word) === 0 ? rare[0].weight / 7 : 0,
       // What is silent about its messages can't be expected to say a line's words.
       silent: Number(head?.messages.length === 0),
       nameCode: name,
-      nameAlone: isShort ? name : 0,
+      nameAlone: isAlone ? name : 0,
       numberCode: number,
-      numberAlone: isShort ? number : 0,
-      rivalCode: Number(candidate.codes.length === 0 && rivalOf(head?.codes ?? [], codes) !== undefined),
+      numberAlone: isAlone ? number : 0,
+      rivalCode: rival,
+      rivalSaid: rival * coverage,
       absentCode: Number(name === 0 && codes.some(({ isName, isStated, holders }) => isName && isStated && holders.length === 0)),
       otherTool: Number(tools.size > 0 && !tools.has(head?.id.split('/')[0] ?? '')),
     };
@@ -116,7 +119,7 @@ function heldShare({ term, parts }: Word, entry: number, index: SearchIndex): nu
 }
 
 /** Whether a query says a word or all its parts, anywhere. */
-export function isSaid({ term, parts }: Word, said: ReadonlySet<string>): boolean {
+function isSaid({ term, parts }: Word, said: ReadonlySet<string>): boolean {
   return said.has(term) || (parts.length > 0 && parts.every((part) => said.has(part)));
 }
 

@@ -9,12 +9,15 @@ const leastMisspelt = 4;
 /** Most words that are taken for what was meant. */
 const most = 3;
 
-/** The words that it may have been meant to be, common ones first. */
-export function nearWords(word: string, index: SearchIndex): string[] {
+/**
+ * The words that it may have been meant to be, common ones first.
+ * @param isLast Whether it ends a query, so that it may be unfinished.
+ */
+export function nearWords(word: string, index: SearchIndex, isLast: boolean): string[] {
   if (word.length < leastStart || !/^\p{L}+$/u.test(word)) return [];
   const own = cutsOf(word);
   const isNear = (term: string): boolean =>
-    term.startsWith(word) ||
+    (isLast && term.startsWith(word)) ||
     (word.length >= leastMisspelt &&
       term[0] === word[0] &&
       Math.abs(term.length - word.length) <= 1 &&

@@ -23,7 +23,7 @@ export function readTerms(words: readonly Word[], index: SearchIndex, isExpanded
     add(term, 1, at);
     for (const part of parts) add(part, strengths.part, at);
     if (!isExpanded || roleWeights[role] === 0) return;
-    const near = role === 'word' && index.rarityOf(term) === 0 ? nearWords(term, index) : [];
+    const near = role === 'word' && index.rarityOf(term) === 0 ? nearWords(term, index, at === words.length - 1) : [];
     for (const other of near) add(other, strengths.near, at);
     for (const meant of [term, ...near]) for (const other of index.knowledge.synonymsOf(meant)) add(other, strengths.synonym, at);
   });

@@ -135,13 +135,6 @@ test('data is found by what it says, however many fields stand before that, and 
   expect([miss, hits[0]?.id, telling]).toEqual([false, 'java/heap-space', 'java.lang.OutOfMemoryError: Java heap space']);
 });
 
-test('data still tells the tool by its other fields', () => {
-  expect(readLines('{"logger":"kafka.consumer","message":"Leader not available"}')).toEqual({
-    lines: [{ text: 'Leader not available', prior: 0.9 }],
-    traces: ['{"logger":"kafka.consumer","message":"Leader not available"}'],
-  });
-});
-
 test('a long line is read at its head and its tail', () => {
   const [line] = readLines(`gcc ${'-I/usr/include '.repeat(80)}: fatal error: stdio.h: No such file or directory`);
   expect([line?.text.slice(0, 20), line?.text.slice(-46), line?.text.length]).toEqual([
