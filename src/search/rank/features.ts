@@ -29,8 +29,7 @@ const fewRare = 6;
 export function examine(found: Candidates, index: SearchIndex): Examined[] {
   const { kind, candidates, codes } = found;
   const said = new Set(found.lines.flatMap(({ terms }) => [...terms.keys()]));
-  // In a question a code may be a mere number, and in a log one of many.
-  const isAlone = kind !== 'question' && found.lines.length <= 2;
+  const isShort = found.lines.length <= 2;
   const tools = index.knowledge.toolsOf(found.whole);
   const groupOf = ({ entry }: Candidate): number | undefined => index.headOf(entry)?.group;
   const byWords = candidates.toSorted((a, b) => b.wordScore - a.wordScore);
@@ -69,9 +68,10 @@ export function examine(found: Candidates, index: SearchIndex): Examined[] {
       // What is silent about its messages can't be expected to say a line's words.
       silent: Number(head?.messages.length === 0),
       nameCode: name,
-      nameAlone: isAlone ? name : 0,
+      nameAlone: isShort ? name : 0,
       numberCode: number,
-      numberAlone: isAlone ? number : 0,
+      // In a question a number may count anything.
+      numberAlone: isShort && kind !== 'question' ? number : 0,
       rivalCode: rival,
       rivalSaid: rival * coverage,
       absentCode: Number(name === 0 && codes.some(({ isName, isStated, holders }) => isName && isStated && holders.length === 0)),
