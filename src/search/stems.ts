@@ -2,27 +2,12 @@
 
 /** Forms that the rules below would miss. */
 const irregular = new Map(
-  Object.entries({
-    built: 'build',
-    children: 'child',
-    died: 'die',
-    dying: 'die',
-    found: 'find',
-    froze: 'freeze',
-    frozen: 'freeze',
-    held: 'hold',
-    hung: 'hang',
-    kept: 'keep',
-    lost: 'lose',
-    indices: 'index',
-    met: 'meet',
-    ran: 'run',
-    sent: 'send',
-    stuck: 'stick',
-    vertices: 'vertex',
-    written: 'write',
-    wrote: 'write',
-  }),
+  (
+    'built build,children child,died die,dying die,found find,froze freeze,frozen freeze,held hold,hung hang,kept keep,lost lose,' +
+    'indices index,met meet,ran run,sent send,stuck stick,vertices vertex,written write,wrote write'
+  )
+    .split(',')
+    .map((pair) => pair.split(' ') as [form: string, word: string]),
 );
 
 /**

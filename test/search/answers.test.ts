@@ -15,14 +15,6 @@ const foundIn = async (query: string, ...some: Entry[]): Promise<string[]> => {
 };
 
 describe('an answer', () => {
-  test('that a wrapped message gives is that of the whole message', async () => {
-    const [hit] = (await ask("CI run 7\nHydration failed because the server rendered\nHTML didn't match the client\nDone")).hits;
-    expect([hit?.id, hit?.why.type === 'line' && hit.why.line]).toEqual([
-      'react/hydration-mismatch',
-      "Hydration failed because the server rendered HTML didn't match the client",
-    ]);
-  });
-
   test('is found by any message of an entry, and by the last of many', async () => {
     expect(
       idsOf(await ask('To https://github.com/acme/x\n ! [rejected]        main -> main (non-fast-forward)\nhint: see the note')),

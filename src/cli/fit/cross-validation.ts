@@ -4,8 +4,8 @@ import { type LabelledQuery, learn } from './learn.ts';
 
 const folds = 5;
 
-/** What a query with an answer that is told "none" costs, next to one without that is told an entry. */
-const wronglyNoneCost = 2;
+/** Share of the queries with an answer that may be told "none", 0..1: the lower it is, the more queries without one are told an entry. */
+const mostWronglyNone = 0.04;
 
 /** Tests on each fold of topics what was learned from the others, and finds the probability of none from which on it is to be said. */
 export function crossValidate(queries: readonly LabelledQuery[]): { threshold: number; judged: Judged[] } {
@@ -28,17 +28,11 @@ function test({ set, kind, hasAnswer, candidates, isReal }: LabelledQuery, weigh
   return { set, kind, hasAnswer, isReal, place: place < 0 ? Infinity : place, none: probabilityOfNone(scored.map(({ score }) => score)) };
 }
 
-/**
- * Where most are told rightly (Youden's index, 1950, with a cost): whoever is told "none" wrongly goes away without the answer, which is
- * worse than an entry too many. The middle of where that is so.
- */
+/** The lowest probability from which on no more are told "none" wrongly than may be. */
 function bestThreshold(tested: readonly Tested[]): number {
-  const [answered, unanswered] = [true, false].map((has) => tested.filter(({ hasAnswer }) => hasAnswer === has));
-  const share = (some: readonly Tested[], at: number): number => some.filter(({ none }) => none > at).length / Math.max(1, some.length);
+  const answered = tested.filter(({ hasAnswer }) => hasAnswer);
   const tried = Array.from({ length: 99 }, (_, i) => (i + 1) / 100);
-  const gains = tried.map((at) => share(unanswered!, at) - wronglyNoneCost * share(answered!, at));
-  const best = tried.filter((_, i) => gains[i] === Math.max(...gains));
-  return best[Math.floor(best.length / 2)]!;
+  return tried.find((at) => answered.filter(({ none }) => none > at).length <= mostWronglyNone * answered.length)!;
 }
 
 /** What was made of a query. */

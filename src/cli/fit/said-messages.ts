@@ -7,7 +7,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { LabelledQuery } from './learn.ts';
 
 /** How much each counts: there are many, and each is easy. */
-const weight = 0.4;
+const weight = 0.2;
 
 const names = ['lodash', 'aws-sdk', 'web', 'express', 'orders', 'main', 'x', 'report-2', 'core', 'my app'];
 

@@ -7,7 +7,7 @@ import type { SearchIndex } from '../../search/index/search-index.ts';
 import type { LabelledQuery } from './learn.ts';
 
 /** How much each counts: many forms of one code say one thing, and a bare number says less. */
-const weights = { name: 0.2, number: 0.1 };
+const weights = { name: 0.1, number: 0.05 };
 
 /** Entries beyond which a code tells nothing. */
 const mostHolders = 20;

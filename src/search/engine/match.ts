@@ -2,9 +2,7 @@
 import type { SearchIndex } from '../index/search-index.ts';
 import { findCandidates } from '../rank/candidates.ts';
 import { type Answer, matchCandidates } from '../rank/matcher.ts';
-import { readQuery, type Query } from '../rank/query.ts';
-import { isPaste } from '../paste/paste-bounds.ts';
-import { stem } from '../stems.ts';
+import { readQuery } from '../rank/query.ts';
 import type { CodeFamily } from './families.ts';
 import type { IndexStore } from './index-store.ts';
 
@@ -24,34 +22,8 @@ export interface MatchOptions {
   early?: (answer: Matched) => void;
 }
 
-/** Most completions of an unfinished word that are tried. */
-const mostCompletions = 3;
-
-/** Answers a text. Where it is typed, not pasted, and no entry answers, its last word is read as one that isn't finished. */
-export async function matchText(text: string, store: IndexStore, options: MatchOptions): Promise<Matched> {
-  const answer = await match(text, store, options);
-  if (!answer.miss || isPaste(text)) return answer;
-  const index = await store.index();
-  const [word = ''] = /[\p{L}\p{N}]{2,}$/u.exec(text) ?? [];
-  const start = word.toLowerCase();
-  if (word === '' || index.rarityOf(stem(start)) > 0) return answer;
-  const longer = index
-    .terms()
-    .filter((term) => term.startsWith(start) && term !== start)
-    .sort((a, b) => index.rarityOf(a) - index.rarityOf(b))
-    .slice(0, mostCompletions);
-  const completed = await Promise.all(
-    longer.map((term) => match(text.slice(0, -word.length) + term, store, { ...options, early: () => {} })),
-  );
-  const [best] = completed.filter(({ miss }) => !miss);
-  if (best === undefined) return answer;
-  // What each completion finds, each entry once by its best.
-  const hits = completed.flatMap((one) => one.hits).sort((a, b) => b.score - a.score);
-  const distinct = hits.filter(({ entry }, i) => hits.findIndex((hit) => hit.entry === entry) === i).slice(0, options.limit);
-  return { ...best, hits: distinct, telling: answer.telling, near: answer.near };
-}
-
-async function match(text: string, store: IndexStore, { accepts, limit, early = () => {} }: MatchOptions): Promise<Matched> {
+/** Answers a text. */
+export async function matchText(text: string, store: IndexStore, { accepts, limit, early = () => {} }: MatchOptions): Promise<Matched> {
   const index = await store.index();
   const query = readQuery(text);
   const answer = async (isLoaded: boolean): Promise<Matched> => {
@@ -63,8 +35,8 @@ async function match(text: string, store: IndexStore, { accepts, limit, early = 
     await store.addHeads([...matched.named.flatMap(({ entries }) => entries), ...(family?.siblings ?? [])]);
     return { ...matched, isPartial: !isLoaded || !hasHeads, ...(family === undefined ? {} : { family }) };
   };
-  // In a small site the heads alone may do.
-  if (index.isWhole && isForHeads(query)) {
+  // In a small site the heads alone may do, but for questions: these are asked in words that heads seldom have.
+  if (index.isWhole && query.kind !== 'question') {
     const first = await answer(true);
     if (first.isSure) return first;
     if (!first.miss) early(first);
@@ -78,9 +50,4 @@ async function findFamily(absent: Answer['absent'], index: SearchIndex): Promise
     ({ familyIn }) => familyIn(absent, index),
     () => undefined,
   );
-}
-
-/** Questions are asked in words that heads seldom have. */
-function isForHeads({ kind }: Query): boolean {
-  return kind !== 'question';
 }

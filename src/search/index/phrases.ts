@@ -1,5 +1,5 @@
 // What an entry says, as phrases that a line can be held against: title, its sentences, messages, symptoms, and ID in words.
-import { consequence } from '../paste/lines.ts';
+import { consequence } from '../paste/priors.ts';
 import { readWords, type Word } from '../words.ts';
 import type { Head } from './head.ts';
 import { slugText } from './slug.ts';

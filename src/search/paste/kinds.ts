@@ -16,14 +16,11 @@ const person =
   /(?:^|\s)(?:I|I'm|i|my|My|we|our|how|How|why|Why|what|What|is it|cant|wont|doesnt|isnt|sometimes|keeps?|says?|but|does the|do I|do i)\s/;
 const quoting = /: |[{}"]/;
 
-/** Tells what a query is, from the lines read from it and from its text, of which data in one line may give several. */
-export function kindOf(lines: readonly PastedLine[], text: string = lines.map((line) => line.text).join('\n')): Kind {
-  const [first] = lines;
-  const said = first?.text ?? '';
+/** Tells what a query is, from its text and the lines read from it, of which data in one line may give several. */
+export function kindOf(lines: readonly PastedLine[], text: string): Kind {
+  const said = lines[0]?.text ?? '';
   if (lines.length > 1) return /\S\s*[\n\r]\s*\S/.test(text) ? 'log' : 'message';
   if (said.split(/\s+/).length <= codeWords && readCodes(said).some(({ stated }) => stated) && !/[:：'"]\s/.test(said)) return 'code';
-  if (first?.leveled === true) return 'message';
-  if (person.test(said) && !quoting.test(said)) return 'question';
-  if (programText.test(said) || programStart.test(said)) return 'message';
-  return personStart.test(said) ? 'question' : 'message';
+  if (person.test(text) && !quoting.test(text)) return 'question';
+  return programText.test(text) || programStart.test(said) || !personStart.test(said) ? 'message' : 'question';
 }

@@ -43,11 +43,6 @@ const prefix = new RegExp(`^(?:${prefixes.join('|')})`);
 /** Most prefixes that one line has. */
 const mostPrefixes = 10;
 
-/** Whether a line is nothing but what tools put before a message. */
-export function isPrefix(line: string): boolean {
-  return stripPrefixes(`${line} .`) === '.';
-}
-
 /** A line without what its tools put before it, or as it is where that is all. */
 export function stripPrefixes(line: string): string {
   let rest = line.trim();

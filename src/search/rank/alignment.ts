@@ -1,8 +1,8 @@
 // How well one line of a paste says what one phrase of an entry says.
 import type { Phrase } from '../index/phrases.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import type { Role, Word } from '../words.ts';
 import { type Terms, wordRarity } from './terms.ts';
-import type { SearchIndex } from '../index/search-index.ts';
 
 /** How much a missing word takes from a phrase or leaves of a line, by its role. */
 const needs: Readonly<Record<Role, number>> = { word: 1, aside: 0.5, quoted: 0.35, generic: 0.3, number: 0.1, path: 0.1, stop: 0.05 };
@@ -10,16 +10,16 @@ const needs: Readonly<Record<Role, number>> = { word: 1, aside: 0.5, quoted: 0.3
 /** From this strength on, a word of a phrase is there. */
 const leastStrength = 0.5;
 
+/** Parts of a name that is written otherwise say a little less than the name. */
+const partStrength = 0.8;
+
 /** All shares are of rarity, 0..1. */
 export interface Alignment {
   /** Share of the phrase that the line has, and of the line that the phrase has. */
   coverage: number;
   explained: number;
-  /** Share of the phrase in the longest run of words that both have, one after another; and the run's rarity. */
+  /** Rarity of the longest run of words that both have, one after another. */
   run: number;
-  runRarity: number;
-  /** How many of its words are more than stop words. */
-  runWords: number;
   /** Share of the phrase in whose place the line has other words: another name, another error. */
   replaced: number;
   /** Places of the rarest such words in the phrase, and of those that stand there in the line; nothing where none is replaced. */
@@ -32,7 +32,7 @@ export interface Alignment {
   places: number[];
 }
 
-/** Words that stand in both, and between two of them what the phrase has and the line has not, and the other way round. */
+/** Places of words of a phrase that a line has not, and of the line's words that stand there instead. */
 interface Gap {
   phrase: number[];
   line: number[];
@@ -40,39 +40,27 @@ interface Gap {
 
 /** Holds a line's words against a phrase's. `terms` are those of the line. */
 export function align(line: readonly Word[], terms: Terms, { words: phrase, source }: Phrase, index: SearchIndex): Alignment {
-  const lineRarities = line.map((word) => wordRarity(word, index) * needs[word.role]);
-  const rarities = phrase.map((word) => wordRarity(word, index) * needs[word.role]);
-  const hits = phrase.map((word) => strengthOf(word, terms, index));
+  const weigh = (word: Word): number => wordRarity(word, index) * needs[word.role];
+  const rarities = phrase.map(weigh);
+  const hits = phrase.map((word) => hitOf(word, terms, index));
   const places = new Map<number, number>();
-  let [matched, covered] = [0, 0];
-  phrase.forEach((_, i) => {
-    const { strength, at } = hits[i]!;
-    matched += rarities[i]! * strength;
-    if (strength >= leastStrength) covered += rarities[i]!;
-    for (const place of at) places.set(place, Math.max(places.get(place) ?? 0, strength));
-  });
-  const whole = Math.max(sum(rarities), 1e-9);
-  const gaps = findGaps(line, phrase, rarities, hits);
+  for (const { strength, at } of hits) for (const place of at) places.set(place, Math.max(places.get(place) ?? 0, strength));
+  const gaps = findGaps(line, hits, places);
   // What a line has in the place of `<name>` is no word of its own: any name fits.
   const fillers = gaps.flatMap((gap) => (gap.phrase.some((at) => isSlot(phrase[at]!, source)) ? gap.line : []));
-  for (const at of fillers) lineRarities[at] = 0;
-  const explained = sum([...places].map(([place, strength]) => lineRarities[place]! * strength));
-  const swaps = gaps.map((gap) => ({
-    gap,
-    // However well known the other word is: what the phrase says stands not there.
-    rarity: sum(gap.line.map((at) => lineRarities[at]!)) > 0 ? sum(gap.phrase.map((at) => rarities[at]!)) : 0,
-  }));
-  const most = swaps.reduce((a, b) => (b.rarity > a.rarity ? b : a), { gap: { phrase: [], line: [] } as Gap, rarity: 0 });
-  const longest = longestRun(line, phrase, rarities);
+  const lineRarities = line.map((word, at) => (fillers.includes(at) ? 0 : weigh(word)));
+  const whole = Math.max(1e-9, sum(rarities));
+  const swaps = gaps
+    .filter((gap) => sum(gap.line.map((at) => lineRarities[at]!)) > 0)
+    .map((gap) => ({ gap, rarity: sum(gap.phrase.map((at) => rarities[at]!)) }))
+    .sort((a, b) => b.rarity - a.rarity);
   return {
-    coverage: Math.min(1, covered / whole),
-    explained: Math.min(1, explained / Math.max(sum(lineRarities), 1e-9)),
-    run: longest.rarity / whole,
-    runRarity: longest.rarity,
-    runWords: longest.words,
-    replaced: Math.min(1, sum(swaps.map(({ rarity }) => rarity)) / whole),
-    ...(most.rarity > 0 ? { swap: most.gap } : {}),
-    matched,
+    coverage: sum(rarities.filter((_, i) => hits[i]!.strength >= leastStrength)) / whole,
+    explained: sum([...places].map(([place, strength]) => lineRarities[place]! * strength)) / Math.max(1e-9, sum(lineRarities)),
+    run: longestRun(line, phrase, rarities),
+    replaced: sum(swaps.map(({ rarity }) => rarity)) / whole,
+    ...(swaps.length > 0 ? { swap: swaps[0]!.gap } : {}),
+    matched: sum(rarities.map((rarity, i) => rarity * hits[i]!.strength)),
     fillers,
     places: [...places.keys()].sort((a, b) => a - b),
   };
@@ -90,71 +78,46 @@ interface Hit {
 }
 
 /** How much of a word a line has: the word, one of the same meaning, or parts of a name. */
-function strengthOf({ term, parts }: Word, terms: Terms, index: SearchIndex): Hit {
-  const direct = terms.get(term);
-  if (direct !== undefined && (direct.strength === 1 || parts.length === 0)) return { strength: direct.strength, at: [direct.at] };
-  let [has, all] = [0, 0];
-  const at: number[] = [];
-  for (const part of parts) {
-    const rarity = index.rarityOf(part);
-    const found = terms.get(part);
-    all += rarity;
-    if (found === undefined) continue;
-    has += rarity * found.strength;
-    at.push(found.at);
-  }
-  const strength = (partStrength * has) / Math.max(all, 1e-9);
-  return direct !== undefined && direct.strength >= strength ? { strength: direct.strength, at: [direct.at] } : { strength, at };
+function hitOf({ term, parts }: Word, terms: Terms, index: SearchIndex): Hit {
+  const { strength: direct = 0, at: place } = terms.get(term) ?? {};
+  const found = parts.flatMap((part) => {
+    const hit = terms.get(part);
+    return hit === undefined ? [] : { ...hit, rarity: index.rarityOf(part) };
+  });
+  const has = sum(found.map(({ rarity, strength }) => rarity * strength));
+  const byParts = (partStrength * has) / Math.max(1e-9, sum(parts.map((part) => index.rarityOf(part))));
+  return byParts > direct
+    ? { strength: byParts, at: found.map(({ at }) => at) }
+    : { strength: direct, at: place === undefined ? [] : [place] };
 }
 
-/** Parts of a name that is written otherwise say a little less than the name. */
-const partStrength = 0.8;
-
-/** The heaviest run of words that stand one after another in both: longest common substring, in the product of both lengths. */
-function longestRun(line: readonly Word[], phrase: readonly Word[], rarities: readonly number[]): { rarity: number; words: number } {
-  let best = { rarity: 0, words: 0 };
-  let above: (typeof best)[] = [];
-  phrase.forEach(({ term, role }, i) => {
-    const row: typeof above = [];
+/** Rarity of the heaviest run of words that stand one after another in both: longest common substring, in the product of both lengths. */
+function longestRun(line: readonly Word[], phrase: readonly Word[], rarities: readonly number[]): number {
+  let best = 0;
+  let above: number[] = [];
+  phrase.forEach(({ term }, i) => {
+    const row: number[] = [];
     line.forEach((word, j) => {
-      if (word.term !== term) return;
-      const { rarity, words } = above[j] ?? { rarity: 0, words: 0 };
-      row[j + 1] = { rarity: rarity + rarities[i]!, words: words + Number(role !== 'stop') };
-      if (row[j + 1]!.rarity > best.rarity) best = row[j + 1]!;
+      if (word.term === term) best = Math.max(best, (row[j + 1] = (above[j] ?? 0) + rarities[i]!));
     });
     above = row;
   });
   return best;
 }
 
-/** Puts both side by side by their longest common subsequence, and gives what stands between words of both. */
-function findGaps(line: readonly Word[], phrase: readonly Word[], rarities: readonly number[], hits: readonly Hit[]): Gap[] {
-  const width = line.length + 1;
-  const best = new Float64Array((phrase.length + 1) * width);
-  const isSame = (i: number, j: number): boolean => phrase[i]!.term === line[j]!.term;
-  phrase.forEach((_, i) => {
-    line.forEach((__, j) => {
-      best[(i + 1) * width + j + 1] = isSame(i, j)
-        ? // A little more than its rarity, so that words of none stand side by side, too.
-          best[i * width + j]! + rarities[i]! + 1e-6
-        : Math.max(best[i * width + j + 1]!, best[(i + 1) * width + j]!);
-    });
-  });
-  const gaps: Gap[] = [{ phrase: [], line: [] }];
-  let [i, j] = [phrase.length, line.length];
-  while (i > 0 || j > 0) {
-    if (i > 0 && j > 0 && isSame(i - 1, j - 1)) {
-      gaps.unshift({ phrase: [], line: [] });
-      [i, j] = [i - 1, j - 1];
-    } else if (j === 0 || (i > 0 && best[(i - 1) * width + j]! >= best[i * width + j - 1]!)) {
-      i -= 1;
-      if (hits[i]!.strength < leastStrength) gaps[0]!.phrase.unshift(i);
-    } else {
-      j -= 1;
-      gaps[0]!.line.unshift(j);
+/** Where a phrase has words that the line has not, and the line between the neighbours of these has words that the phrase has not. */
+function findGaps(line: readonly Word[], hits: readonly Hit[], places: ReadonlyMap<number, number>): Gap[] {
+  const gaps: Gap[] = [];
+  let [missing, from]: [number[], number] = [[], 0];
+  [...hits, { strength: 1, at: [line.length] }].forEach(({ strength, at: [to] }, i) => {
+    if (strength < leastStrength || to === undefined) missing.push(i);
+    else {
+      const other = line.flatMap((_, at) => (at >= from && at < to && !places.has(at) ? at : []));
+      if (missing.length > 0 && other.length > 0) gaps.push({ phrase: missing, line: other });
+      [missing, from] = [[], to + 1];
     }
-  }
-  return gaps.filter((gap) => gap.phrase.length > 0 && gap.line.length > 0);
+  });
+  return gaps;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -26,8 +26,7 @@ const mostMissing = 3;
 export function differenceOf(candidate: Examined, { title, id, codes }: IndexedHead, found: Candidates): Difference {
   const rival = rivalOf(codes, found.codes);
   if (rival !== undefined && candidate.codes.length === 0) return { type: 'code', ...rival };
-  if ((candidate.features['toolOther'] ?? 0) + (candidate.features['toolForeign'] ?? 0) > 0)
-    return { type: 'tool', theirs: id.slice(0, id.indexOf('/')) };
+  if (candidate.features['otherTool'] === 1) return { type: 'tool', theirs: id.slice(0, id.indexOf('/')) };
   const swap = candidate.best === undefined ? undefined : swapIn(candidate.best);
   if (swap !== undefined) return { type: 'words', ...swap };
   return { type: 'missing', theirs: missingWords(title, found.lines) };

@@ -1,12 +1,11 @@
 // The matcher: a query and what is loaded of the index go in, the entries that answer it come out, each with its reason.
 // Pure and synchronous. What must be loaded first, the engine knows (engine/engine.ts).
 import type { Kind } from '../paste/kinds.ts';
-import type { IndexedHead } from '../index/index-files.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Candidates, Line } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
 import { type Difference, differenceOf } from './differences.ts';
 import { type Examined, examine } from './features.ts';
-import { probabilityOfNone, scoreOf, type Weights } from './model.ts';
+import { probabilityOfNone, scoreOf } from './model.ts';
 import { type Reason, reasonOf } from './reasons.ts';
 import model from './weights.json' with { type: 'json' };
 
@@ -65,83 +64,58 @@ export interface Answer {
 
 /** Answers a query from its candidates. `limit` is the most hits. */
 export function matchCandidates(found: Candidates, index: SearchIndex, limit: number): Answer {
-  const ranked = rank(examine(found, index), model.weights);
-  const none = probabilityOfNone(ranked.map(({ score }) => score));
   // Who asks for a word or two gets all that has them.
   const isKeywords = found.kind === 'question' && found.codes.length === 0 && found.words.length <= mostKeywords;
-  const hasKeywords = ({ candidate }: Ranked): boolean => isKeywords && (candidate.features['lineHeld'] ?? 0) > 0.99;
-  if (isKeywords) ranked.sort((a, b) => Number(hasKeywords(b)) - Number(hasKeywords(a)));
-  const miss = !ranked.some(hasKeywords) && (ranked.length === 0 || none > model.threshold);
+  const ranked = examine(found, index)
+    .map((candidate) => ({ candidate, score: scoreOf(candidate.features, model.weights), isAsked: isKeywords && saysAll(candidate) }))
+    .sort((a, b) => Number(b.isAsked) - Number(a.isAsked) || b.score - a.score || a.candidate.entry - b.candidate.entry);
+  const none = probabilityOfNone(ranked.map(({ score }) => score));
+  const miss = ranked.length === 0 || (!ranked[0]!.isAsked && none > model.threshold);
   const total = ranked.reduce((sum, { score }) => sum + Math.exp(score), 1);
-  const groups = groupBy(ranked, ({ candidate }) => index.headOf(candidate.entry)!.group);
-  const hitOf = ([best, ...others]: readonly Ranked[]): Hit => ({
-    entry: best!.candidate.entry,
-    score: best!.score,
-    confidence: [best!, ...others].reduce((sum, { score }) => sum + Math.exp(score), 0) / total,
-    why: reasonOf(best!.candidate, found, index),
-    variants: others.map(({ candidate }) => candidate.entry),
+  const groups = [...Map.groupBy(ranked, ({ candidate }) => index.headOf(candidate.entry)!.group).values()].map((group) => {
+    const [best, ...others] = group;
+    const { candidate, score, isAsked } = best!;
+    const hit: Hit = {
+      entry: candidate.entry,
+      score,
+      confidence: group.reduce((sum, one) => sum + Math.exp(one.score), 0) / total,
+      why: reasonOf(candidate, found, index),
+      variants: others.map((other) => other.candidate.entry),
+    };
+    return { hit, candidate, isAsked };
   });
-  const top = ranked[0]?.score ?? 0;
-  const isResult = ([best]: readonly Ranked[], place: number): boolean =>
-    place === 0 || hasKeywords(best!) || (best!.score >= leastScore && best!.score >= top - leastNext);
-  const hits = miss ? [] : groups.filter(isResult).slice(0, limit).map(hitOf);
-  const near = miss
-    ? groups.slice(0, mostNear).map((group): Near => {
-        const { candidate } = group[0]!;
-        return { ...hitOf(group), difference: differenceOf(candidate, headOf(candidate.entry), found) };
-      })
-    : [];
+  const top = groups[0]?.hit.score ?? 0;
+  const hits = groups
+    .filter(({ hit: { score }, isAsked }, place) => !miss && (place === 0 || isAsked || (score >= leastScore && score >= top - leastNext)))
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+  const near = groups
+    .slice(0, miss ? mostNear : 0)
+    .map(({ hit, candidate }) => ({ ...hit, difference: differenceOf(candidate, index.headOf(hit.entry)!, found) }));
   const shown = new Set([...hits, ...near].flatMap(({ entry, variants }) => [entry, ...variants]));
   return {
     kind: found.kind,
     hits,
     miss,
-    isSure: !miss && none < sureBelow && groups[0]![0]!.score - (groups[1]?.[0]!.score ?? -Infinity) > sureLead,
+    isSure: !miss && none < sureBelow && top - (groups[1]?.hit.score ?? -Infinity) > sureLead,
     near,
-    telling: tellingLine(found.lines),
+    telling: found.lines[0]?.text ?? '',
     named: found.codes
-      .filter(
-        ({ isName, isStated, holders }) =>
-          (isName || isStated) && (holders.length <= mostOfCode || !holders.some((entry) => shown.has(entry))),
-      )
-      .map(({ code, holders }) => ({ code, entries: holders.filter((entry) => !shown.has(entry)).slice(0, mostOfCode) }))
+      .filter(({ isName, isStated, holders }) => (isName || isStated) && (holders.length <= mostOfCode || holders.every(isHidden)))
+      .map(({ code, holders }) => ({ code, entries: holders.filter(isHidden).slice(0, mostOfCode) }))
       .filter(({ entries }) => entries.length > 0),
     absent: found.codes
       .filter(({ isStated, holders }) => isStated && holders.length === 0)
       .sort((a, b) => Number(b.isName) - Number(a.isName))
-      .map(({ key, code }) => ({ key, code, line: found.lines.find(({ text, single }) => single && text.includes(code))?.text ?? code })),
+      .map(({ key, code, line }) => ({ key, code, line })),
   };
 
-  function headOf(entry: number): IndexedHead {
-    return index.headOf(entry)!;
+  function isHidden(entry: number): boolean {
+    return !shown.has(entry);
   }
 }
 
-interface Ranked {
-  candidate: Examined;
-  score: number;
-}
-
-function rank(candidates: readonly Examined[], weights: Weights): Ranked[] {
-  return candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate.features, weights) }))
-    .sort((a, b) => b.score - a.score || a.candidate.entry - b.candidate.entry);
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): T[][] {
-  const groups = new Map<number, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
-/** The line that tells most by itself: what a new entry would be named after. */
-function tellingLine(lines: readonly Line[]): string {
-  return (
-    lines.filter(({ single }) => single).reduce<Line | undefined>((a, b) => (a === undefined || b.telling > a.telling ? b : a), undefined)
-      ?.text ?? ''
-  );
+/** Whether an entry says all words of a line in one phrase. */
+function saysAll({ best }: Examined): boolean {
+  return best?.line.words.every(({ role }, at) => role === 'stop' || best.alignment.places.includes(at)) === true;
 }

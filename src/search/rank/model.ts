@@ -9,15 +9,10 @@ export function scoreOf(features: Features, weights: Weights): number {
   return Object.entries(features).reduce((total, [name, value]) => total + value * (weights[name] ?? 0), 0);
 }
 
-/** Log odds within which candidates are as good as the best. */
-const asGood = 1;
-
 /**
- * Probability, 0..1, that none of the candidates with these scores is the answer: against the best and those as good alone, as in a
- * large site the many that are a little alike would add up to an answer.
+ * Probability, 0..1, that none of the candidates with these scores is the answer: against the best alone, as in a large site the many
+ * that are a little alike would add up to an answer.
  */
 export function probabilityOfNone(scores: readonly number[]): number {
-  const best = Math.max(-Infinity, ...scores);
-  const odds = scores.filter((score) => score >= best - asGood).reduce((total, score) => total + Math.exp(score), 0);
-  return 1 / (1 + odds);
+  return 1 / (1 + Math.exp(Math.max(-Infinity, ...scores)));
 }

@@ -30,8 +30,8 @@ export function reasonOf(examined: Examined, found: Candidates, index: SearchInd
 
 function heldWords(entry: number, { lines }: Candidates, index: SearchIndex): string[] {
   const rarities = new Map<string, number>();
-  for (const { text, words, terms, single } of lines)
-    for (const [term, { at }] of single ? terms : []) {
+  for (const { text, words, terms } of lines)
+    for (const [term, { at }] of terms) {
       const postings = index.postingsOf(term);
       const word = words[at]!;
       if (word.role === 'stop' || !(postings?.heads.includes(entry) || postings?.texts.includes(entry))) continue;

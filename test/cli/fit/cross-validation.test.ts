@@ -28,14 +28,14 @@ test('only queries that are to be tested are, and each once', () => {
   expect(crossValidate(queries).judged).toHaveLength(topics.length);
 });
 
-test('none is said from the probability on that parts queries with an answer from those without', () => {
+test('none is said from the lowest probability on that parts queries with an answer from those without', () => {
   const queries = topics.flatMap((topic) => [
     labelled([{ tells: 1 }], { topic }),
     labelled([{ deceives: 1 }], { topic: `no ${topic}`, hasAnswer: false }),
   ]);
   const { threshold, judged } = crossValidate(queries);
   expect(judged.filter(({ hasAnswer, isMiss }) => hasAnswer === isMiss)).toEqual([]);
-  expect(threshold).toBeCloseTo(0.5, 1);
+  expect(threshold).toBeLessThan(0.5);
 });
 
 test('an answer that is no candidate stands nowhere', () => {

@@ -11,7 +11,7 @@ import { anyCode, forms, prefixes } from './forms.ts';
 function isFound(code: string, paste: string): boolean {
   const own = codeKey(code);
   const isKnown = (key: string) => key === own;
-  return readLines(paste).lines.some(({ text }) => readCodes(text, isKnown).some(({ key, stated }) => key === own && stated));
+  return readLines(paste).some(({ text }) => readCodes(text, isKnown).some(({ key, stated }) => key === own && stated));
 }
 
 test.each(Object.entries(forms))('a code %s is found behind any prefix', (_, form) => {

@@ -3,7 +3,7 @@ import { readFields } from '../../../src/search/paste/fields.ts';
 import { readLines } from '../../../src/search/paste/lines.ts';
 import { answerOf, entries, entry } from '../entries.ts';
 
-const textsOf = (paste: string): string[] => readLines(paste).lines.map(({ text }) => text);
+const textsOf = (paste: string): string[] => readLines(paste).map(({ text }) => text);
 
 describe('a line that is data', () => {
   test.each([
@@ -135,15 +135,8 @@ test('data is found by what it says, however many fields stand before that, and 
   expect([miss, hits[0]?.id, telling]).toEqual([false, 'java/heap-space', 'java.lang.OutOfMemoryError: Java heap space']);
 });
 
-test('data still tells the tool by its other fields', () => {
-  expect(readLines('{"logger":"kafka.consumer","message":"Leader not available"}')).toEqual({
-    lines: [{ text: 'Leader not available', prior: 0.9 }],
-    traces: ['{"logger":"kafka.consumer","message":"Leader not available"}'],
-  });
-});
-
 test('a long line is read at its head and its tail', () => {
-  const [line] = readLines(`gcc ${'-I/usr/include '.repeat(80)}: fatal error: stdio.h: No such file or directory`).lines;
+  const [line] = readLines(`gcc ${'-I/usr/include '.repeat(80)}: fatal error: stdio.h: No such file or directory`);
   expect([line?.text.slice(0, 20), line?.text.slice(-46), line?.text.length]).toEqual([
     'gcc -I/usr/include -',
     'fatal error: stdio.h: No such file or directory'.slice(-46),

@@ -23,7 +23,7 @@ describe('a query', () => {
     ['port 3000 in use', 'question'],
     ['took 403 ms', 'question'],
   ])('such as %j is a %s', (query, kind) => {
-    expect(kindOf(readLines(query).lines, query)).toBe(kind);
+    expect(kindOf(readLines(query), query)).toBe(kind);
   });
 
   test.each([
@@ -33,6 +33,6 @@ describe('a query', () => {
     ['why do I get {} from the server', 'message'],
     ['how do I set [build] in Cargo.toml', 'question'],
   ])("in a person's words is a question, unless it quotes a program: %j is a %s", (query, kind) => {
-    expect(kindOf(readLines(query).lines)).toBe(kind);
+    expect(kindOf(readLines(query), query)).toBe(kind);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchIndex } from '../../../src/search/index/search-index.ts';
 import { align } from '../../../src/search/rank/alignment.ts';
-import { readTerms } from '../../../src/search/rank/terms.ts';
+import { readTerms, wordRarity } from '../../../src/search/rank/terms.ts';
 import { readWords, type Word } from '../../../src/search/words.ts';
 import { entry, indexOf } from '../entries.ts';
 
@@ -18,7 +18,8 @@ function alignmentOf(title: string, line: string, index: SearchIndex = empty) {
   return {
     coverage: round(coverage),
     explained: round(explained),
-    run: round(run),
+    // In words of the rarity of one that no entry has.
+    run: round(run / wordRarity(readWords('zebra')[0]!, index)),
     replaced: round(replaced),
     places: quote(line, words, places),
     ...(swap && { swap: { phrase: quote(title, phrase, swap.phrase), line: quote(line, words, swap.line) } }),
@@ -32,7 +33,7 @@ describe('a line', () => {
     expect(alignmentOf('Disk quota exceeded', 'disk quota exceeded')).toEqual({
       coverage: 1,
       explained: 1,
-      run: 1,
+      run: 3,
       replaced: 0,
       places: 'disk quota exceeded',
     });
@@ -42,7 +43,7 @@ describe('a line', () => {
     expect(alignmentOf('Disk quota exceeded', 'tenant north seven: disk quota exceeded')).toEqual({
       coverage: 1,
       explained: 0.5,
-      run: 1,
+      run: 3,
       replaced: 0,
       places: 'disk quota exceeded',
     });
@@ -52,7 +53,7 @@ describe('a line', () => {
     expect(alignmentOf('Disk quota exceeded', 'disk quota')).toEqual({
       coverage: 0.67,
       explained: 1,
-      run: 0.67,
+      run: 2,
       replaced: 0,
       places: 'disk quota',
     });
@@ -62,7 +63,7 @@ describe('a line', () => {
     expect(alignmentOf('Disk quota exceeded', 'exceeded quota disk')).toEqual({
       coverage: 1,
       explained: 1,
-      run: 0.33,
+      run: 1,
       replaced: 0,
       places: 'exceeded quota disk',
     });
@@ -72,7 +73,7 @@ describe('a line', () => {
     expect(alignmentOf('Disk quota exceeded', 'disk limit exceeded')).toEqual({
       coverage: 0.67,
       explained: 0.67,
-      run: 0.33,
+      run: 1,
       replaced: 0.33,
       places: 'disk exceeded',
       swap: { phrase: 'quota', line: 'limit' },
@@ -109,7 +110,7 @@ describe('a name', () => {
     const said = ['lodash', 'aws-sdk', 'webpack', 'x', './src/app.js', '@scope/pkg'].map((name) =>
       alignmentOf("Module '<name>' vanished", `module '${name}' vanished`),
     );
-    expect(said).toEqual(said.map(() => ({ coverage: 0.95, explained: 1, run: 0.48, replaced: 0, places: 'module vanished' })));
+    expect(said).toEqual(said.map(() => ({ coverage: 0.95, explained: 1, run: 1, replaced: 0, places: 'module vanished' })));
   });
 
   test('in the place of another concrete one is another error', () => {

@@ -13,14 +13,14 @@ test('without a candidate, none is the answer', () => {
 
 test.each([
   [[0], 1 / 2],
-  [[0, 0], 1 / 3],
+  [[0, 0], 1 / 2],
   [[0, -2, -2], 1 / 2],
   [[Math.log(3)], 1 / 4],
-  [[Math.log(3), Math.log(4)], 1 / 8],
+  [[Math.log(3), Math.log(4)], 1 / 5],
   [[-Infinity], 1],
   [[1000], 0],
   [[-1000], 1],
-])('none is held against the best of candidates with the log odds %j, and those as good: %d', (scores, probability) => {
+])('none is held against the best of candidates with the log odds %j: %d', (scores, probability) => {
   expect(probabilityOfNone(scores)).toBeCloseTo(probability, 12);
 });
 

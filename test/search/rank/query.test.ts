@@ -2,48 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { codeTerm } from '../../../src/search/index/index-files.ts';
 import { readQuery, termsOfQuery } from '../../../src/search/rank/query.ts';
 
-const passagesOf = (text: string): [single: boolean, text: string][] =>
-  readQuery(text).passages.map(({ single, text: line }) => [single, line]);
-
-describe('two neighbouring lines', () => {
-  test('are also read as one, as messages are wrapped, but not code that a trace quotes and the message below it', () => {
-    const trace =
-      'Traceback (most recent call last):\n  File "/srv/plugins/load.py", line 12, in load\n' +
-      '    raise ModuleNotFoundError(f"No module named {name}")\nKeyError: the region\nwas not found';
-    expect(passagesOf(trace)).toEqual([
-      [true, 'Traceback (most recent call last):'],
-      [true, 'raise ModuleNotFoundError(f"No module named {name}")'],
-      [true, 'KeyError: the region'],
-      [false, 'KeyError: the region was not found'],
-      [true, 'was not found'],
-    ]);
-  });
-
-  test('are not, where they are long: no message is that long', () => {
-    const [one, other] = ['red', 'blue'].map((color) =>
-      Array.from({ length: 19 }, (_, i) => `${color}${'abcdefghijklmnopqrs'[i]}`).join(' '),
-    );
-    expect(passagesOf(`${one}\n${other}`)).toEqual([
-      [true, one],
-      [true, other],
-    ]);
-  });
-
-  test('have their words where these stand in both together, and count a little less than each alone', () => {
-    const [one, pair, other] = readQuery('the region of seven\nwas not found').passages;
-    expect(pair!.words.map(({ start, end }) => pair!.text.slice(start, end))).toEqual([
-      'the',
-      'region',
-      'of',
-      'seven',
-      'was',
-      'not',
-      'found',
-    ]);
-    expect(pair!.prior).toBeLessThan(Math.max(one!.prior, other!.prior));
-  });
-});
-
 test('a query knows the codes that it names, and all of its text for the tools that it tells of', () => {
   const text = 'pnpm install\nerror TS2307: Cannot find module';
   const { kind, mentions, whole } = readQuery(text);
@@ -80,15 +38,14 @@ describe('of a text that nobody would paste on purpose', () => {
     ['10,000 lines with a code', Array.from({ length: 10_000 }, (_, i) => `error TS${i}: it failed`).join('\n')],
   ];
   test.each(hostile)('no more is read than a matcher can hold against every entry: %s', (_, text) => {
-    const { passages, mentions } = readQuery(text);
-    const singles = passages.filter(({ single }) => single);
-    const most = { lines: 400, words: 800, characters: 1500 };
+    const { lines, mentions } = readQuery(text);
+    const most = { lines: 400, words: 800, characters: 750 };
     expect({
-      lines: Math.max(singles.length, most.lines),
-      words: Math.max(most.words, ...passages.map(({ words }) => words.length)),
-      characters: Math.max(most.characters, ...passages.map(({ text: line }) => line.length)),
+      lines: Math.max(lines.length, most.lines),
+      words: Math.max(most.words, ...lines.map(({ words }) => words.length)),
+      characters: Math.max(most.characters, ...lines.map(({ text: line }) => line.length)),
     }).toEqual(most);
-    expect([passages.length <= 2 * most.lines, mentions.length <= most.lines * 4]).toEqual([true, true]);
+    expect(mentions.length).toBeLessThanOrEqual(most.lines * 4);
   });
 
   test.each([
@@ -97,7 +54,7 @@ describe('of a text that nobody would paste on purpose', () => {
     ['control characters', '\u0000\u0001\u009f'],
     ['signs', '?!…—'],
   ])('of %s there are no words', (_, text) => {
-    const { passages, mentions } = readQuery(text);
-    expect([passages.flatMap(({ words }) => words), mentions]).toEqual([[], []]);
+    const { lines, mentions } = readQuery(text);
+    expect([lines.flatMap(({ words }) => words), mentions]).toEqual([[], []]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createExpand, readTerms, type Terms, wordRarity } from '../../../src/search/rank/terms.ts';
+import { readTerms, type Terms, wordRarity } from '../../../src/search/rank/terms.ts';
 import { readWords } from '../../../src/search/words.ts';
 import { entry, indexOf } from '../entries.ts';
 
@@ -15,9 +15,9 @@ const readable = (terms: Terms, words: ReturnType<typeof readWords>, text: strin
     .sort(([, a], [, b]) => b.strength - a.strength)
     .map(([term, { strength, at }]) => `${term}${strength === 1 ? '' : ' ~'} (${text.slice(words[at]!.start, words[at]!.end)})`);
 
-const termsOf = (text: string, isQuestion?: boolean): string[] => {
+const termsOf = (text: string, isExpanded?: boolean): string[] => {
   const words = readWords(text);
-  return readable(readTerms(words, index, isQuestion === undefined ? undefined : createExpand(index, isQuestion)), words, text);
+  return readable(readTerms(words, index, isExpanded), words, text);
 };
 
 describe('a line looks for', () => {
@@ -33,15 +33,8 @@ describe('a line looks for', () => {
     ]);
   });
 
-  test('neighbours that an entry writes as one word, and no others', () => {
-    expect([termsOf('web view'), termsOf('view blank')]).toEqual([
-      ['web (web)', 'view (view)', 'webview ~ (web)'],
-      ['view (view)', 'blank (blank)'],
-    ]);
-  });
-
   test('synonyms, only where it is short enough for them to be asked for', () => {
-    expect([termsOf('cert'), termsOf('cert', false)]).toEqual([['cert (cert)'], ['cert (cert)', 'certificat ~ (cert)']]);
+    expect([termsOf('cert'), termsOf('cert', true)]).toEqual([['cert (cert)'], ['cert (cert)', 'certificat ~ (cert)']]);
   });
 
   test('the word that a misspelt one was meant to be, and what means the same', () => {
@@ -51,12 +44,6 @@ describe('a line looks for', () => {
   test('no nearest word of one that some entry has', () => {
     expect(termsOf('expired', true).filter((term) => term.includes('~'))).toEqual(['expiry ~ (expired)']);
   });
-});
-
-test('a synonym in a question is nearer to the word than in what a program printed', () => {
-  const strengthOf = (isQuestion: boolean): number =>
-    createExpand(index, isQuestion)(readWords('cert')[0]!).find(([term]) => term === 'certificat')![1];
-  expect(strengthOf(true)).toBeGreaterThan(strengthOf(false));
 });
 
 test('a name that no entry has is as rare as its parts together, within bounds; a word that none has may be anything', () => {
