@@ -175,13 +175,13 @@ test('names of every kind, and entries with text put in anywhere', async () => {
   const sources = readSources(path.join(fixtures, 'valid'), path.join(fixtures, 'root/entries'), path.join(fixtures, 'hostile'))
     .map(({ text }) => text)
     .filter((text) => text.length < 8000 && read(text).entry !== undefined);
-  for (const [index, source] of fc.sample(insertions(sources), { seed: 16, numRuns: 1200 }).entries())
+  for (const [index, source] of fc.sample(insertions(sources), { seed: 16, numRuns: 700 }).entries())
     write(`text/t${index}`, withId(source, `text/t${index}`));
   const entries = keepAccepted();
   expect(entries.filter(({ domain }) => domain !== 'text').map(({ id }) => id)).toEqual(
     [...oddIds, ...oddCodes.map((_, index) => `code/c${index}`)].sort(),
   );
-  expect(entries.length).toBeGreaterThan(200);
+  expect(entries.length).toBeGreaterThan(120);
 
   const dist = path.join(scratch, 'dist');
   await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', dist], {

@@ -69,7 +69,7 @@ describe.each([true, false])('with the policy: %s', (hasPolicy) => {
     });
     page.on('pageerror', (error) => faults.push(`${current}: ${String(error)}`));
     for (current of spellings) {
-      await page.goto(origin + current, { waitUntil: 'load' });
+      await page.goto(origin + current, { waitUntil: 'domcontentloaded' });
       await page.waitForTimeout(30);
       if (new URL(page.url()).origin !== origin) foreign.push(`${current} leads to ${page.url()}`);
     }
