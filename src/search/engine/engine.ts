@@ -33,8 +33,8 @@ export function createEngine(base: string): SearchEngine {
   let store = createStore();
   let fullText: Promise<FullText> | undefined;
   /**
-   * Does something with the index. Where a file could not be had, it does it once more: with the index that the site has by now, or
-   * where that is the same, after a moment.
+   * Does something with the index. Where a file could not be had, it does it once more after a moment, with the index that the site
+   * has by then: another build has other files.
    * @param meanwhile Takes what came of it without the file.
    */
   const withIndex = async <T>(act: (store: IndexStore) => Promise<T>, meanwhile: (value: T) => void = () => {}): Promise<T> => {
@@ -43,8 +43,8 @@ export function createEngine(base: string): SearchEngine {
     await done.catch(() => {});
     if (!used.hasFailed()) return done;
     await done.then(meanwhile, () => {});
-    if (!(await used.isReplaced())) await new Promise((resolve) => setTimeout(resolve, moment));
-    else if (store === used) [store, fullText] = [createStore(), undefined];
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    if (store === used) [store, fullText] = [createStore(), undefined];
     return act(store);
   };
   /** Looks in the full text; opens it anew where that failed. */

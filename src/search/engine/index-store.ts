@@ -40,27 +40,19 @@ export function createIndexStore(read: ReadFile) {
     made.catch(() => kept.delete(key));
     return made;
   };
-  const readIndex = async (cache: 'no-cache' | 'reload'): Promise<IndexFile> =>
-    openFile(indexName, await read(indexName, cache)) as IndexFile;
-  const note = (error: unknown): never => {
-    hasFailed = true;
-    throw error;
-  };
-  const file = (): Promise<IndexFile> =>
-    once('file', () =>
-      readIndex('no-cache')
-        .catch(() => readIndex('reload'))
-        .catch(note),
-    );
-  const index = (): Promise<SearchIndex> => once('index', async () => openSearchIndex(await file()));
-  /** A file of the build. A wrong one that a browser keeps, as its name never changes, is taken from the site again. */
-  const readPiece = async <T>(short: string, folder?: string): Promise<T> => {
-    const name = fileName(folder ?? (await file()).build, short);
-    const readIt = async (cache: 'default' | 'reload'): Promise<T> => openFile(name, await read(name, cache)) as T;
-    return readIt('default')
+  /** A file as it was built. A wrong one that a browser keeps is taken from the site again. */
+  const readTwice = async <T>(name: string, cache: 'default' | 'no-cache'): Promise<T> => {
+    const readIt = async (from: 'default' | 'no-cache' | 'reload'): Promise<T> => openFile(name, await read(name, from)) as T;
+    return readIt(cache)
       .catch(() => readIt('reload'))
-      .catch(note);
+      .catch((error: unknown) => {
+        hasFailed = true;
+        throw error;
+      });
   };
+  const file = (): Promise<IndexFile> => once('file', () => readTwice<IndexFile>(indexName, 'no-cache'));
+  const index = (): Promise<SearchIndex> => once('index', async () => openSearchIndex(await file()));
+  const readPiece = async <T>(short: string): Promise<T> => readTwice<T>(fileName((await file()).build, short), 'default');
   /** Loads pieces by their places, and tells whether all of them could be had. */
   const addAll = async <T>(kind: string, places: Iterable<number>, add: (piece: T, place: number) => void): Promise<boolean> => {
     const load = (place: number): Promise<boolean> =>
@@ -102,18 +94,13 @@ export function createIndexStore(read: ReadFile) {
     /** What Pagefind's files are checked with, and a name that changes with them. */
     async fullText(): Promise<{ version: string; hashes: PagefindHashes }> {
       const version = (await file()).fullText;
-      return { version, hashes: await once('pagefind', () => readPiece<PagefindHashes>('pagefind', version)) };
+      const name = fileName(version, 'pagefind');
+      return { version, hashes: await once(name, () => readTwice<PagefindHashes>(name, 'default')) };
     },
-    /** Whether a file could not be had since it was last asked whether the site has another index. */
+    /** Whether a file could not be had. */
     hasFailed: (): boolean => hasFailed,
-    /** Takes note of such a file that others read; its own failures it knows. */
+    /** Takes note of one that others read. */
     noteFailure: (): void => void (hasFailed = true),
-    /** Whether the site has another index by now. */
-    async isReplaced(): Promise<boolean> {
-      hasFailed = false;
-      const [now, then] = await Promise.all([readIndex('reload'), file()]).catch(() => []);
-      return now !== undefined && then !== undefined && (now.build !== then.build || now.fullText !== then.fullText);
-    },
   };
 }
 
