@@ -1,9 +1,8 @@
 // The files of the search index, read when they are first needed and kept.
-import type { Details } from '../index/details.ts';
+import { type Details, detailsPerPiece } from '../index/details.ts';
 import type { Facets } from '../index/facets.ts';
 import {
   codeTerm,
-  detailsPerPiece,
   fileName,
   type HeadsFile,
   headsPerPiece,

@@ -2,20 +2,10 @@
 import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry } from '../../entry/schema.ts';
 import { knowledgeFor } from '../knowledge/knowledge.ts';
-import { detailsOf } from './details.ts';
+import { detailsOf, detailsPerPiece } from './details.ts';
 import { buildFacets } from './facets.ts';
 import { type Head, headOf } from './head.ts';
-import {
-  codeTerm,
-  detailsPerPiece,
-  headsPerPiece,
-  type IndexedHead,
-  type IndexFile,
-  isCode,
-  mostListed,
-  packHeads,
-  type TermsFile,
-} from './index-files.ts';
+import { codeTerm, headsPerPiece, type IndexedHead, type IndexFile, isCode, mostListed, packHeads, type TermsFile } from './index-files.ts';
 import { headTerms, phrasesOf } from './phrases.ts';
 import { writePostings } from './postings.ts';
 import { holdersOf } from './search-index.ts';

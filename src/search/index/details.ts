@@ -4,6 +4,9 @@ import { cut } from '../../entry/cut.ts';
 import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry, Verification } from '../../entry/schema.ts';
 
+/** Entries in one file. */
+export const detailsPerPiece = 32;
+
 /** Longest fix, in characters; the page has all of it. */
 const longest = 160;
 

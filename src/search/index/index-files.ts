@@ -8,9 +8,8 @@ import type { Head } from './head.ts';
 /** Changes with what the files hold or how: readers of one version refuse another's. */
 const version = 4;
 
-/** Entries in a piece of heads and in one of details. The entry of a number is in the piece of that number divided by these. */
+/** Entries in a piece of heads. */
 export const headsPerPiece = 64;
-export const detailsPerPiece = 32;
 
 /** The first file, which every search reads, below `search/`. Its name stays, so that a page knows where to begin. */
 export const indexName = 'index.pack';
