@@ -2,12 +2,12 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Entry } from '../entry/schema.ts';
 import { indexFullText } from './full-text.ts';
-import { firstIndexFile, hashOf, indexForMatcher } from './matcher-files.ts';
+import { firstIndexFile, indexForMatcher, pagefindHashes } from './matcher-files.ts';
 
 const { entries, language, base } = workerData as { entries: readonly Entry[]; language: string; base: string };
 
 const { files, first } = indexForMatcher(entries);
 // Pagefind's process takes 200 MB for a moment: begun now, that moment comes after the bundler's own.
 const fullText = await indexFullText(entries, language, base);
-const version = hashOf(fullText.find(({ path }) => path === 'pagefind/pagefind-entry.json')?.content ?? '');
-parentPort?.postMessage([...files, firstIndexFile(first, version), ...fullText]);
+const hashes = pagefindHashes(fullText);
+parentPort?.postMessage([...files, firstIndexFile(first, hashes.version), hashes.file, ...fullText]);

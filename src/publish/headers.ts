@@ -1,5 +1,5 @@
 // `_headers`: what Cloudflare Pages and Netlify send with each file. nginx is told the same by `server.nginx.conf`.
-import { indexName } from '../search/engine/index-store.ts';
+import { indexName } from '../search/index/index-files.ts';
 import { href } from '../view/href.ts';
 
 /** Of every file. The policy allows what the pages' own files need, and nothing else. */

@@ -2,10 +2,10 @@
 import type { Entry } from '../../src/entry/schema.ts';
 import { createPlainText } from '../../src/entry/plain-text.ts';
 import { parseMarkdown } from '../../src/corpus/markdown.ts';
-import { createIndexStore, indexName, type IndexStore } from '../../src/search/engine/index-store.ts';
+import { createIndexStore, type IndexStore } from '../../src/search/engine/index-store.ts';
 import { type Matched, matchText } from '../../src/search/engine/match.ts';
 import { buildSearchIndex } from '../../src/search/index/build.ts';
-import type { IndexFile } from '../../src/search/index/index-files.ts';
+import { fileName, type IndexFile, indexName, sealFile } from '../../src/search/index/index-files.ts';
 import type { Hit, Near } from '../../src/search/rank/matcher.ts';
 
 /** An entry with an ID and a title; `rest` may say more. */
@@ -81,11 +81,9 @@ export const plainText = createPlainText(parseMarkdown);
  */
 export function indexOf(entries: readonly Entry[], length?: number): IndexStore {
   const files = new Map<string, string>();
-  const add = (name: string, content: string): string => {
-    files.set(name, content);
-    return name;
-  };
-  add(indexName, JSON.stringify({ ...buildSearchIndex(entries, plainText, add, length), build: '', fullText: '' } satisfies IndexFile));
+  const add = (name: string, content: string): unknown => files.set(name, sealFile(name, content));
+  const first = buildSearchIndex(entries, plainText, (short, content) => add(fileName('b', short), content), length);
+  add(indexName, JSON.stringify({ ...first, build: 'b', fullText: '' } satisfies IndexFile));
   return createIndexStore(async (name) => files.get(name) ?? Promise.reject(new Error(`There is no ${name}`)));
 }
 

@@ -1,5 +1,5 @@
 // Brings the copy of the site on a reader's device up to the version that the server has, each file checked against its hash.
-import { addressOf, keyOf, openFiles, saveCopy } from './cache.ts';
+import { addressOf, keyOf, openCopy, openFiles, saveCopy } from './cache.ts';
 import { root } from './cache-names.ts';
 import type { OfflineManifest } from '../../view/offline-manifest.ts';
 import type { Failure, FromCopy } from './messages.ts';
@@ -10,16 +10,20 @@ const lanes = 8;
 /** Least time between two messages of progress, in milliseconds. */
 const pause = 100;
 
+/** Wait before a file that was wrong or did not come is asked for once more, in milliseconds. */
+const moment = 1000;
+
+/** A list with less than this share of the copy's files is none of a whole site. */
+const leastShare = 0.5;
+
 /**
- * Fetches what the copy lacks of the current version; the version before works until all is there. What the server does not
- * have, against its own list, is left out and asked for again the next time. Throws where it can't go on: `failureOf` says why.
+ * Fetches what the copy lacks of the current version. The version before stays, whole, until every file of the new one has arrived
+ * and is the one that the list names. Throws where it can't go on, with what has arrived kept: `failureOf` says why.
  *
  * @param removal Ends it at once, since nobody wants the copy any more.
  */
 export async function download(removal: AbortSignal, say: (message: FromCopy) => void): Promise<void> {
-  const response = await fetch(`${root}offline.json`, { cache: 'no-cache', signal: removal });
-  if (!response.ok) throw new Refusal('refused');
-  const { files } = (await response.json()) as OfflineManifest;
+  const files = await fetchList(removal);
   const cache = await openFiles();
   const held = new Set((await cache.keys()).map(({ url }) => url));
   const wanted = Object.entries(files).map(([name, hash]) => ({ name, hash, key: keyOf(name, hash) }));
@@ -28,10 +32,9 @@ export async function download(removal: AbortSignal, say: (message: FromCopy) =>
   let done = total - queue.length;
   let shown = 0;
   let isOver = false;
-  const absent: string[] = [];
   const fetchNext = async (): Promise<void> => {
     for (let next = queue.pop(); next !== undefined && !isOver; next = queue.pop()) {
-      if (!(await fetchFile(next, cache, removal))) absent.push(next.name);
+      await fetchTwice(next, cache, removal);
       done += 1;
       if (isOver || Date.now() - shown < pause) continue;
       shown = Date.now();
@@ -44,12 +47,11 @@ export async function download(removal: AbortSignal, say: (message: FromCopy) =>
     // Where one lane fails, the others stop too.
     isOver = true;
   }
-  for (const name of absent) delete files[name];
   const saved = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
   await saveCopy({ files, saved });
   const current = new Set(wanted.map(({ key }) => key));
   await Promise.all([...held].map((key) => current.has(key) || cache.delete(key)));
-  say({ type: 'whole', saved, total: total - absent.length, absent: absent.length });
+  say({ type: 'whole', saved, total });
 }
 
 /** Why a download could not go on, by what it threw. */
@@ -58,20 +60,47 @@ export function failureOf(error: unknown): Failure {
   return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'room' : 'network';
 }
 
-/** False where the server does not have it. */
-async function fetchFile({ name, hash, key }: WantedFile, cache: Cache, removal: AbortSignal): Promise<boolean> {
-  const response = await fetch(addressOf(name), { cache: 'no-cache', signal: removal });
-  if (response.status === 404 || response.status === 410) return false;
+/** The files of the current version. A list that is cut, changed, empty or of half a site is no reason to give up a copy. */
+async function fetchList(removal: AbortSignal): Promise<OfflineManifest['files']> {
+  const response = await fetch(`${root}offline.json`, { cache: 'no-cache', signal: removal });
+  if (!response.ok) throw new Refusal('refused');
+  const { files, version } = (await response.json().catch(() => ({ files: {} }))) as OfflineManifest;
+  const count = Object.keys(files).length;
+  const held = Object.keys((await openCopy())?.files ?? {}).length;
+  if (count === 0 || !(await isOf(new TextEncoder().encode(JSON.stringify(files)), version))) throw new Refusal('changed');
+  if (count < held * leastShare) throw new Refusal('shrunk');
+  return files;
+}
+
+/** Fetches a file, and where that failed, once more past whatever the browser keeps. */
+async function fetchTwice(file: WantedFile, cache: Cache, removal: AbortSignal): Promise<void> {
+  try {
+    await fetchFile(file, cache, removal, 'no-cache');
+  } catch (error) {
+    if (removal.aborted || failureOf(error) === 'room') throw error;
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    await fetchFile(file, cache, removal, 'reload');
+  }
+}
+
+async function fetchFile({ name, hash, key }: WantedFile, cache: Cache, removal: AbortSignal, mode: RequestCache): Promise<void> {
+  const response = await fetch(addressOf(name), { cache: mode, signal: removal });
   if (!response.ok) throw new Refusal('refused');
   const body = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', body));
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
   // The site is being replaced at this moment, or something rewrites it on its way: the copy would be of no version.
-  if (!found.startsWith(hash)) throw new Refusal('changed');
+  if (!(await isOf(body, hash))) throw new Refusal('changed');
   const headers = new Headers(response.headers);
   for (const header of ['content-encoding', 'content-length', 'set-cookie']) headers.delete(header);
   await cache.put(key, new Response(body, { headers }));
-  return true;
+}
+
+/** @param hash Beginning of a SHA-256, in hex. */
+async function isOf(content: BufferSource, hash: string): Promise<boolean> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return [...digest]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .startsWith(hash);
 }
 
 /** A download that can't go on. */

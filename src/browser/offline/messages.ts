@@ -2,13 +2,12 @@
 
 export type ToCopy = { type: 'keep' } | { type: 'remove' };
 
-/** `changed`: a file is not the one that the manifest names. */
-export type Failure = 'network' | 'room' | 'refused' | 'changed';
+/** `changed`: a file is not the one that the list names, or the list isn't whole. `shrunk`: the list has far fewer files than the copy. */
+export type Failure = 'network' | 'room' | 'refused' | 'changed' | 'shrunk';
 
 export type FromCopy =
   | { type: 'progress'; done: number; total: number }
-  /** `absent`: files that the server names but does not have. */
-  | { type: 'whole'; saved: string; total: number; absent: number }
+  | { type: 'whole'; saved: string; total: number }
   /** `saved`: of the whole copy that there is nevertheless. */
   | { type: 'failed'; reason: Failure; saved: string | undefined }
   | { type: 'removed' };

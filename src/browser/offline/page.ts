@@ -13,12 +13,16 @@ if (section !== null) {
 const reasons: Record<Failure, string> = {
   network: 'The network does not answer.',
   room: 'There is not enough room on this device.',
-  refused: 'The server did not give out all files. Try again later.',
-  changed: 'The site is being replaced at this moment, or something changes its files on their way. Try again later.',
+  refused: 'The server did not give out all files.',
+  changed: 'The site is being replaced at this moment, or something changes its files on their way.',
+  shrunk: 'The server lists far fewer files than the copy has. If that is right, remove the copy and keep a new one.',
 };
 
 /** Silence of the service worker, in milliseconds, after which it is asked again: browsers end long tasks. */
 const patience = 15_000;
+
+/** Wait before what failed is tried again by itself, in milliseconds. */
+const retryInterval = 60_000;
 
 async function open(section: HTMLElement, root: URL): Promise<void> {
   const find = <Type extends HTMLElement>(name: string): Type => section.querySelector<Type>(`[data-offline-${name}]`)!;
@@ -67,12 +71,12 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
       bar.max = data.total;
       bar.value = data.done;
     } else if (data.type === 'whole') {
-      const less = data.absent === 0 ? '' : ` The server lists ${number(data.absent)} more that it does not have.`;
-      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.${less}`, { removes: true });
+      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.`, { removes: true });
     } else if (data.type === 'failed') {
       keep.textContent = 'Try again';
       const rest = data.saved === undefined ? 'What has arrived is kept.' : `The copy saved on ${data.saved} works meanwhile.`;
       show(`${reasons[data.reason]} ${rest}`, { keeps: true, removes: true });
+      timer = setTimeout(update, retryInterval);
     } else if (data.type === 'removed') {
       clearTimeout(fallback);
       void offer('The copy is removed.');
@@ -92,6 +96,10 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     } catch (error) {
       show(`The browser refused to keep a copy: ${error instanceof Error ? error.message : String(error)}`, { keeps: true });
     }
+  });
+
+  addEventListener('online', () => {
+    if (!keep.hidden && !remove.hidden) void update();
   });
 
   remove.addEventListener('click', async () => {

@@ -15,8 +15,9 @@ const patience = 3000;
 /** How long the network counts as away after it failed, for the files of a page, in milliseconds. */
 const distrust = 10_000;
 
-/** Least time between two looks for a new version, in milliseconds. */
+/** Least time between two looks for a new version, and after one that failed, in milliseconds. */
 const checkInterval = 3_600_000;
+const retryInterval = 60_000;
 
 const hashed = /^(?:_astro\/|search\/files\/|pagefind\/(?:fragment|index|filter)\/|pagefind\/.*\.pf_meta$)/;
 
@@ -77,31 +78,36 @@ async function file(request: Request, name: string): Promise<Response> {
   if (kept === undefined) return fetch(request);
   if (hashed.test(name) || Date.now() - lastFailure < distrust) return kept;
   try {
-    return await within(patience, fetch(request));
+    const response = await within(patience, fetch(request));
+    return response.ok ? response : kept;
   } catch {
     lastFailure = Date.now();
     return kept;
   }
 }
 
-/** Looks for a new version now and then; where a first download was cut off, goes on with it. */
+/** Looks for a new version now and then, and soon after a look that failed; where a first download was cut off, goes on with it. */
 async function check(): Promise<void> {
   if (worker.navigator.connection?.saveData === true) return;
-  const state = await openState();
-  const last = Number(await (await state.match(`${root}checked`))?.text());
-  if (Date.now() - last < checkInterval) return;
-  await state.put(`${root}checked`, new Response(String(Date.now())));
-  await update();
+  const next = Number(await (await (await openState()).match(`${root}next`))?.text());
+  if (Date.now() >= next) await update();
 }
 
 function update(): Promise<void> {
   const { signal } = removal;
   updating ??= download(signal, say)
+    .then(() => checkAgainIn(checkInterval))
     .catch(async (error: unknown) => {
-      if (!signal.aborted) say({ type: 'failed', reason: failureOf(error), saved: (await openCopy())?.saved });
+      if (signal.aborted) return;
+      say({ type: 'failed', reason: failureOf(error), saved: (await openCopy())?.saved });
+      await checkAgainIn(retryInterval);
     })
     .finally(() => (updating = undefined));
   return updating;
+}
+
+async function checkAgainIn(milliseconds: number): Promise<void> {
+  await (await openState()).put(`${root}next`, new Response(String(Date.now() + milliseconds)));
 }
 
 function keep(): Promise<void> {

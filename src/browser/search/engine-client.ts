@@ -12,6 +12,9 @@ export function searchEngine(): SearchEngine {
   return engine;
 }
 
+/** Wait for the worker's first word, in milliseconds. */
+const patience = 10_000;
+
 const root = new URL(basePath, location.origin).href;
 
 function startEngine(): SearchEngine {
@@ -27,11 +30,21 @@ function remoteEngine(worker: Worker): SearchEngine {
   const pending = new Map<number, Pending>();
   let local: SearchEngine | undefined;
   let keys = 0;
-  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => pending.get(data.key)?.take(data));
-  worker.addEventListener('error', (event) => {
-    event.preventDefault();
+  const giveUp = (): void => {
+    worker.terminate();
     local ??= localEngine();
     for (const { moveTo } of pending.values()) moveTo(local);
+  };
+  // An empty script starts, and never says a word.
+  const silence = setTimeout(giveUp, patience);
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    clearTimeout(silence);
+    if (data.type !== 'ready') pending.get(data.key)?.take(data);
+  });
+  worker.addEventListener('error', (event) => {
+    event.preventDefault();
+    clearTimeout(silence);
+    giveUp();
   });
   const ask = <T>(
     call: EngineCall,
@@ -74,7 +87,7 @@ function localEngine(): SearchEngine {
 
 /** A call that the worker hasn't finished. */
 interface Pending {
-  take: (answer: FromWorker) => void;
+  take: (answer: Exclude<FromWorker, { type: 'ready' }>) => void;
   /** Answers it with the engine of the page. */
   moveTo: (engine: SearchEngine) => void;
 }

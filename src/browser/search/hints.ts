@@ -13,8 +13,9 @@ import { openingAddress } from './address.ts';
 export const lostText = 'This search was for a paste, which this tab does not hold. Paste it here again.';
 
 /** What there is, in a sentence without its full stop: the number of results, or that there are none. */
-export function countText({ results, total, miss }: SearchReply, { text, filters }: SearchQuery): string {
+export function countText({ results, total, miss, isPartial }: SearchReply, { text, filters }: SearchQuery): string {
   const isNarrowed = Object.keys(filters).length > 0;
+  if (isPartial && results.length === 0) return 'Nothing in the part of the index that could be loaded';
   if (miss && text.trim() === '') return 'No entry has all of these';
   if (miss) return isNarrowed ? 'No entry for this with these filters' : 'No entry for this yet';
   return `${numberText(results, total)}${isNarrowed ? ' with these filters' : ''}`;
@@ -31,7 +32,7 @@ function numberText(results: readonly Result[], total: number | undefined): stri
 export function noteText({ results, miss, maybe, isPartial, fullText }: SearchReply, { text }: SearchQuery): string {
   const sentences = [
     isPartial
-      ? `A part of the index could not be loaded, so ${miss ? 'there may be an entry after all' : 'entries may be missing'}. Search again.`
+      ? `A part of the index could not be loaded, so ${results.length === 0 ? 'there may be an entry after all' : 'entries may be missing'}. Search again.`
       : '',
     fullText === 'running' ? 'Looking in the full text …' : '',
     fullText === 'failed' ? 'The full text could not be searched; codes, titles and messages were.' : '',

@@ -1,5 +1,5 @@
 // The text of a dropped file: UTF-8, or UTF-16 as PowerShell writes it. Files that hold no text are refused.
-import { headLength, tailLength } from '../../search/paste/paste-bounds.ts';
+import { boundText, headLength, tailLength } from '../../search/paste/paste-bounds.ts';
 
 /** Control characters, without those that terminals write and without NUL, of which logs cut while they are written are full. */
 const noText = /[\u0001-\u0006\u000e-\u001a\u001c-\u001f]/g;
@@ -24,7 +24,7 @@ export async function readText(file: File): Promise<{ text: string } | { refusal
   if ((head.match(noText)?.length ?? 0) > head.length * mostControls) {
     return { refusal: 'This is no text file. Drop a log, or paste its text.' };
   }
-  return { text };
+  return { text: boundText(text) };
 }
 
 /** A file's text, read no further than what is searched. */

@@ -51,13 +51,10 @@ export function labelAll(set: string, entries: readonly Entry[], queries: readon
 /** The index with all terms, and with the heads alone. */
 function openIndexes(entries: readonly Entry[]): { whole: SearchIndex; heads: SearchIndex } {
   const files = new Map<string, string>();
-  const add = (name: string, content: string): string => {
-    files.set(name, content);
-    return name;
-  };
+  const add = (name: string, content: string): unknown => files.set(name, content);
   const file = { ...buildSearchIndex(entries, plainText, add, Infinity), build: '', fullText: '' };
   const [whole, heads] = [openSearchIndex(file), openSearchIndex(file)];
-  for (const [, name] of file.terms) whole.addTerms(JSON.parse(files.get(name)!) as TermsFile);
+  file.terms.forEach((_, i) => whole.addTerms(JSON.parse(files.get(`terms-${i}`)!) as TermsFile));
   return { whole, heads };
 }
 

@@ -1,15 +1,15 @@
 // Answers searches: asks the matcher, and the full text where the matcher knows nothing. Runs in a worker, or in the page
 // where there are no workers.
-import type { SearchIndex } from '../index/search-index.ts';
-import type { Hit, Near } from '../rank/matcher.ts';
 import { isPaste } from '../paste/paste-bounds.ts';
 import type { FacetOptions, FacetTable } from './facet-table.ts';
-import { fetchFiles } from './fetched-files.ts';
-import type { FullText, TextHit } from './full-text.ts';
-import { createIndexStore, type IndexStore, OutdatedIndex, unlessOutdated } from './index-store.ts';
+import { fetchPacked } from './fetched-file.ts';
+import { type FullText, openFullText, type TextHit, type TextSearch } from './full-text.ts';
+import { createIndexStore, type IndexStore } from './index-store.ts';
 import { type Matched, matchText } from './match.ts';
+import { watchPagefindFiles } from './pagefind-files.ts';
 import type { Filters } from './query.ts';
-import type { Result, SearchReply, SearchRequest, Titled, Why } from './request.ts';
+import { createView, type Reply } from './replies.ts';
+import type { Result, SearchReply, SearchRequest } from './request.ts';
 
 export interface SearchEngine {
   /** Fetches what a first search needs. */
@@ -20,182 +20,115 @@ export interface SearchEngine {
   options(filters: Filters): Promise<FacetOptions>;
 }
 
-/** What entries of the reader's own stack gain, in log odds. */
-const ownGain = 0.5;
-
-/** Wait for details, in milliseconds, before results are shown without. */
-const patience = 30;
+/** Wait before what failed is tried again, in milliseconds. */
+const moment = 1000;
 
 /** Most words of a query for which the full text is asked without being asked for: each word costs a piece of its index. */
 const mostKeywords = 2;
 
 /** @param base Address of the site's root, absolute, with a slash at its end. */
 export function createEngine(base: string): SearchEngine {
-  const read = fetchFiles(base);
-  let store = createIndexStore(read);
+  const createStore = (): IndexStore => createIndexStore(async (name, cache) => (await fetchPacked(`${base}search/${name}`, cache)).text());
+  const pagefindFiles = watchPagefindFiles(`${base}pagefind/`);
+  let store = createStore();
   let fullText: Promise<FullText> | undefined;
-  const openText = (): Promise<FullText> => {
-    fullText ??= Promise.all([import('./full-text.ts'), store.fullText()]).then(([{ openFullText }, version]) =>
-      openFullText(base, version),
-    );
-    fullText.catch(() => (fullText = undefined));
-    return fullText;
+  /**
+   * Does something with the index. Where a file could not be had, it does it once more after a moment, with the index that the site
+   * has by then: another build has other files.
+   * @param meanwhile Takes what came of it without the file.
+   */
+  const withIndex = async <T>(act: (store: IndexStore) => Promise<T>, meanwhile: (value: T) => void = () => {}): Promise<T> => {
+    const used = store;
+    const done = act(used);
+    await done.catch(() => {});
+    if (!used.hasFailed()) return done;
+    await done.then(meanwhile, () => {});
+    await new Promise((resolve) => setTimeout(resolve, moment));
+    if (store === used) [store, fullText] = [createStore(), undefined];
+    return act(store);
   };
-  /** Does something with the index; where the site has another one by now, with that. */
-  const withIndex = async <T>(act: () => Promise<T>): Promise<T> => {
+  /** Looks in the full text; opens it anew where that failed. */
+  const findInText: FindInText = async (line, used) => {
+    const open = async (): Promise<FullText> => {
+      const { version, hashes } = await used.fullText();
+      return openFullText(pagefindFiles, version, hashes);
+    };
     try {
-      return await act();
+      fullText ??= open();
+      return await (await fullText).find(line, await used.index());
     } catch (error) {
-      if (!(error instanceof OutdatedIndex)) throw error;
-      store = createIndexStore(read);
       fullText = undefined;
-      return act();
+      used.noteFailure();
+      throw error;
     }
   };
   return {
-    load: () => withIndex(async () => void (await store.index())),
-    options: (filters) => withIndex(async () => (await store.facets()).options(filters)),
-    search: (request, reply) => withIndex(() => search(request, store, openText, reply)),
+    load: () => withIndex(async (index) => void (await index.index())),
+    options: (filters) => withIndex(async (index) => (await index.facets()).options(filters)),
+    async search(request, reply) {
+      const show = (next: Reply): void => reply({ ...next, done: false });
+      reply({ ...(await withIndex((index) => search(request, index, findInText, show), show)), done: true });
+    },
   };
 }
 
-async function search(
-  request: SearchRequest,
-  store: IndexStore,
-  openText: () => Promise<FullText>,
-  reply: (reply: SearchReply) => void,
-): Promise<void> {
-  const { text, filters, depth, limit } = request;
-  const [index, facets] = [await store.index(), await facetsFor(request, store)];
-  const view = createView(request, index, facets);
-  const send = (next: Reply, done: boolean): Promise<void> => sendWithDetails({ ...next, done }, request, store, reply);
-  const list = async (wanted: Filters, table: FacetTable): Promise<Reply> => {
-    const entries = table.list(wanted);
-    await store.addHeads(entries.slice(0, limit));
-    return createView(request, index, table).list(entries);
-  };
-  if (text.trim() === '') return send(facets === undefined ? view.list([]) : await list(filters, facets), true);
+type FindInText = (line: TextSearch, store: IndexStore) => Promise<TextHit[]>;
 
+/**
+ * The answer to a request.
+ * @param show Takes what is known before it.
+ */
+async function search(request: SearchRequest, store: IndexStore, findInText: FindInText, show: (reply: Reply) => void): Promise<Reply> {
+  const { text, filters, depth, limit, byRate } = request;
+  const index = await store.index();
+  const isNarrowed = Object.keys(filters).length > 0;
   // A domain's name alone asks for what there is, not for an error.
-  const domain = text.trim().toLowerCase();
-  const table = depth !== 'text' && index.domains.has(domain) ? await store.facets().catch(unlessOutdated(undefined)) : undefined;
-  if (table !== undefined) return send({ ...(await list({ ...filters, domain }, table)), domain }, true);
-
-  const accepts = (entry: number): boolean => facets?.accepts(entry, filters) ?? true;
-  const early = depth === 'suggestions' ? {} : { early: (answer: Matched) => reply({ ...view.read(answer), done: false }) };
+  const domain = depth !== 'text' && index.domains.has(text.trim().toLowerCase()) ? text.trim().toLowerCase() : undefined;
+  const isListed = domain !== undefined || text.trim() === '';
+  const facets = await openFacets(isListed || isNarrowed || byRate);
+  const view = createView(request, index, facets);
+  if (isListed) {
+    const entries = domain === undefined && !isNarrowed ? [] : (facets?.list({ ...filters, ...(domain && { domain }) }) ?? []);
+    const isPartial = !(await store.addHeads(entries.slice(0, limit)));
+    return withDetails({ ...view.list(entries), isPartial, ...(domain && { domain }) });
+  }
   // One more than is shown, to know whether there are more.
-  const answer = await matchText(text, store, { accepts, limit: limit + 1, ...early });
+  const answer = await matchText(text, store, {
+    accepts: (entry) => facets?.accepts(entry, filters) ?? true,
+    limit: limit + 1,
+    ...(depth !== 'suggestions' && { early: (one) => show(view.read(one)) }),
+  });
   const matched = view.read(answer);
-  if (!needsFullText(request, answer)) return send(matched, true);
-  // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
-  const shown = send({ ...matched, fullText: 'running' }, false);
+  if (!needsFullText(request, answer)) return withDetails(matched);
+  show({ ...matched, fullText: 'running' });
   const line = isPaste(text) ? answer.telling : text;
-  const hits = await Promise.all([import('./text-hits.ts'), openText()])
-    .then(([{ findInText }, fullText]) => findInText({ line, filters, isAsked: depth === 'text' }, fullText, index))
-    .catch(() => undefined);
-  await shown;
-  await send(hits === undefined ? { ...matched, fullText: 'failed' } : view.merge(matched, hits), true);
-}
+  // A miss stays one: what only the full text holds comes near at best, unless the reader asks for it.
+  return withDetails(
+    await findInText({ line, filters, isAsked: depth === 'text' }, store).then(
+      (hits) => view.merge(matched, hits),
+      (): Reply => ({ ...matched, fullText: 'failed' }),
+    ),
+  );
 
-/** What a request filters or sorts by. A stack alone is no reason to fail: without facets its products rank like others. */
-async function facetsFor({ filters, byRate, stack }: SearchRequest, store: IndexStore): Promise<FacetTable | undefined> {
-  if (Object.keys(filters).length > 0 || byRate) return store.facets();
-  return stack.length > 0 ? store.facets().catch(unlessOutdated(undefined)) : undefined;
-}
+  /** The stack alone is no reason to fail: without facets its products rank like others. */
+  async function openFacets(isNeeded: boolean): Promise<FacetTable | undefined> {
+    if (isNeeded) return store.facets();
+    return request.stack.length > 0 ? store.facets().catch(() => undefined) : undefined;
+  }
 
-type Reply = Omit<SearchReply, 'done'>;
+  /** The reply with the details of its results, and meanwhile shows it without; those of a list that a filter leaves have none. */
+  async function withDetails(reply: Reply): Promise<Reply> {
+    if (depth === 'suggestions' || text.trim() === '' || reply.results.length === 0) return reply;
+    show(reply);
+    const results = reply.results.map(async (result): Promise<Result> => {
+      const details = result.entry === undefined ? undefined : await store.details(result.entry);
+      return details === undefined ? result : { ...result, details };
+    });
+    return { ...reply, results: await Promise.all(results) };
+  }
+}
 
 function needsFullText({ depth, text }: SearchRequest, { kind, miss }: Matched): boolean {
   if (depth !== 'results') return depth === 'text';
   return miss && kind !== 'code' && text.trim().split(/\s+/).length <= mostKeywords;
-}
-
-/** How a request wants its entries: which, in what order, how many. */
-function createView(request: SearchRequest, index: SearchIndex, facets: FacetTable | undefined) {
-  const { byRate, limit, depth, stack } = request;
-  const entitle = (entry: number): Titled[] => {
-    const head = index.headOf(entry);
-    return head === undefined ? [] : [{ id: head.id, title: head.title }];
-  };
-  const isOwn = (entry: number): boolean => facets?.isOwn(entry, stack) ?? false;
-  const describe = (entry: number, rest: Partial<Result> = {}): Result[] =>
-    entitle(entry).map((titled) => ({ ...titled, entry, variants: [], isOwn: isOwn(entry), ...rest }));
-  const scoreOf = ({ entry, score }: Hit): number => score + (isOwn(entry) ? ownGain : 0);
-  const arrange = <T extends Hit>(hits: readonly T[]): T[] =>
-    hits.toSorted((a, b) => (byRate ? (facets?.fixRateOf(b.entry) ?? 0) - (facets?.fixRateOf(a.entry) ?? 0) : scoreOf(b) - scoreOf(a)));
-  const resultsOf = (hits: readonly (Hit | Near)[]): Result[] =>
-    arrange(hits).flatMap((hit) =>
-      describe(hit.entry, {
-        why: hit.why,
-        variants: hit.variants.flatMap(entitle),
-        ...('difference' in hit ? { difference: hit.difference } : {}),
-      }),
-    );
-  return {
-    /** Entries in the order given. */
-    list(entries: readonly number[]): Reply {
-      const results = entries.slice(0, limit).flatMap((entry) => describe(entry));
-      return { ...empty, results, miss: entries.length === 0, total: entries.length };
-    },
-    read({ hits, near, miss, telling, named, absent, family, isPartial }: Matched): Reply {
-      const [code] = [...absent, ...named].map((stated) => stated.code);
-      return {
-        ...empty,
-        results: resultsOf(hits).slice(0, limit),
-        miss,
-        ...(hits.length > limit ? {} : { total: hits.length }),
-        maybe: resultsOf(near),
-        telling,
-        ...(code === undefined ? {} : { code }),
-        named: named.map(({ code, entries }) => ({ code, entries: entries.flatMap(entitle) })),
-        ...(family === undefined ? {} : { family: { ...family, siblings: family.siblings.flatMap(entitle) } }),
-        isPartial,
-      };
-    },
-    /**
-     * What the matcher is sure of stands first; what only the text holds follows. Where the matcher knows nothing, hits are
-     * results only if the reader asked for them.
-     */
-    merge(matched: Reply, hits: readonly TextHit[]): Reply {
-      const isAnswer = matched.results.length > 0 || depth === 'text';
-      const found = new Map(
-        hits.map(({ id, title, excerpt, marks }) => [id, { id, title, why: { type: 'excerpt', excerpt, marks } as Why }]),
-      );
-      // Where the matcher only knows that the text has the words, the full text shows them.
-      const withText = (result: Result): Result => (result.why?.type === 'text' ? { ...result, ...found.get(result.id) } : result);
-      // What comes near becomes a result where its text has what the reader asked for.
-      const listed = (isAnswer ? matched.results : matched.maybe).map(withText);
-      const seen = new Set(listed.flatMap(({ id, variants }) => [id, ...variants.map((variant) => variant.id)]));
-      const fresh = [...found.values()].filter(({ id }) => !seen.has(id)).map((hit): Result => ({ ...hit, variants: [], isOwn: false }));
-      const results = isAnswer ? [...listed, ...fresh] : [];
-      const maybe = isAnswer ? (results.length > 0 ? [] : matched.maybe) : [...listed, ...fresh];
-      const total = matched.total === undefined ? {} : { total: results.length };
-      return { ...matched, results, ...total, miss: results.length === 0, maybe, fullText: 'done' };
-    },
-  };
-}
-
-const empty: Reply = { results: [], miss: true, maybe: [], telling: '', named: [], isPartial: false, fullText: 'unused' };
-
-/** Sends a reply, and when they are there, the details of its results; those of a list of all that a filter leaves have none. */
-async function sendWithDetails(
-  next: SearchReply,
-  { depth, text }: SearchRequest,
-  store: IndexStore,
-  reply: (reply: SearchReply) => void,
-): Promise<void> {
-  if (depth === 'suggestions' || text.trim() === '' || next.results.length === 0) return reply(next);
-  const loaded = Promise.all(
-    next.results.map(async (result): Promise<Result> => {
-      const details = result.entry === undefined ? undefined : await store.details(result.entry);
-      return details === undefined ? result : { ...result, details };
-    }),
-  );
-  if (await isLate(loaded)) reply({ ...next, done: false });
-  reply({ ...next, results: await loaded });
-}
-
-/** Whether something takes longer than a reader should wait for it. */
-async function isLate(promise: Promise<unknown>): Promise<boolean> {
-  return Promise.race([promise.then(() => false), new Promise<boolean>((resolve) => setTimeout(resolve, patience, true))]);
 }

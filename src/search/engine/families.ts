@@ -1,4 +1,4 @@
-// What is known of a code that no entry has: what such codes are, and entries for codes of the same kind. Loaded on a miss alone.
+// What is known of a code that no entry has: what such codes are, and entries for codes of the same kind.
 import { codeTerm } from '../index/index-files.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { familyOf } from '../knowledge/code-families.ts';

@@ -1,4 +1,8 @@
-// Full-text search over the Pagefind index. Runs where it is called, in a worker or a page, without Pagefind's own worker.
+// Full-text search: asks Pagefind in a reader's words, and in fewer of them where no text has them all. Runs where it is called,
+// in a worker or a page, without Pagefind's own worker.
+import type { SearchIndex } from '../index/search-index.ts';
+import { stem } from '../stems.ts';
+import type { PagefindFiles, PagefindHashes } from './pagefind-files.ts';
 import type { Filters } from './query.ts';
 import type { Marks } from './request.ts';
 
@@ -6,42 +10,67 @@ import type { Marks } from './request.ts';
 export interface TextHit {
   id: string;
   title: string;
-  score: number;
   excerpt: string;
   marks: Marks;
-  /** The words of the query that it holds. */
-  words: string[];
 }
 
 /** Words around a hit that are shown. */
-const excerptWords = 26;
+const excerptLength = 26;
 
-export interface FullText {
-  /** Hits for all words of a text, best first. Throws where Pagefind can't start, as without WebAssembly. */
-  search(text: string, filters: Filters, limit: number): Promise<TextHit[]>;
-}
-
-/** Longest wait for Pagefind to start, in milliseconds: where it fails to, it may never answer. */
+/** Longest wait for Pagefind, in milliseconds: where it fails to start, it may never answer. */
 const patience = 8000;
 
-/**
- * @param base Address of the site's root, absolute, with a slash at its end.
- * @param version Changes with the index, so that a browser may keep what it fetched.
- */
-export function openFullText(base: string, version: string): FullText {
-  let opened: Promise<Pagefind> | undefined;
-  const open = async (): Promise<Pagefind> => {
-    const module = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindModule;
-    return module.createInstance({ basePath: `${base}pagefind/`, baseUrl: '/', noWorker: true, metaCacheTag: version });
+/** Most hits, since each is fetched. */
+const mostHits = 5;
+
+/** Words that are tried together, and where no text has them all: the rarest, as many as these. Each word is fetched, too. */
+const counts = [4, 2];
+
+/** Most words of a line that is tried as it stands. */
+const shortLine = 3;
+
+/** A line to look for in the texts. */
+export interface TextSearch {
+  line: string;
+  filters: Filters;
+  /** Whether the reader asked for the full text: then the line is tried as it stands, however long. */
+  isAsked: boolean;
+}
+
+export interface FullText {
+  /**
+   * Hits for a line, best first; only those that hold every word that was asked for.
+   * @throws Where Pagefind can't start, as without WebAssembly, or a part of its index can't be had; then it is to be opened anew.
+   */
+  find(search: TextSearch, index: SearchIndex): Promise<TextHit[]>;
+}
+
+/** @param version Changes with the index. */
+export async function openFullText(files: PagefindFiles, version: string, hashes: PagefindHashes): Promise<FullText> {
+  const { createInstance } = (await import(/* @vite-ignore */ await files.open(version, hashes))) as PagefindModule;
+  const place = { basePath: files.folder, baseUrl: '/', noWorker: true, metaCacheTag: version };
+  const pagefind = createInstance({ ...place, excerptLength, excerptEllipsis: '…' });
+  const ask = async (text: string, filters: Filters): Promise<TextHit[]> => {
+    const asked = fullTextWords(text);
+    const { results } = await pagefind.search(text, { filters });
+    const fragments = await Promise.all(results.slice(0, mostHits).map(({ data }) => data()));
+    // Pagefind takes the words of what it can't load for words that no text has.
+    if (files.hasFailed()) throw new Error('A part of the full-text index could not be loaded');
+    return fragments.filter((fragment) => holdsAll(fragment, asked)).map(hitOf);
   };
   return {
-    async search(text, filters, limit) {
-      opened ??= open();
-      opened.catch(() => (opened = undefined));
-      const pagefind = await opened;
-      const { results } = await within(patience, pagefind.search(text, { filters }));
-      const asked = fullTextWords(text);
-      return Promise.all(results.slice(0, limit).map(async ({ score, data }) => hitOf(await data(), score, asked)));
+    async find({ line, filters, isAsked }, index) {
+      const words = fullTextWords(line);
+      const rarities = new Map(words.map((word) => [word, index.rarityOf(stem(word))]));
+      const rarest = words.filter((word) => rarities.get(word)! > 0).sort((a, b) => rarities.get(b)! - rarities.get(a)!);
+      const whole = isAsked || words.length <= shortLine ? [line.trim()] : [];
+      for (const tried of new Set([...whole, ...counts.map((count) => rarest.slice(0, count).join(' '))])) {
+        // One word of many says nothing.
+        if (fullTextWords(tried).length < Math.max(1, Math.min(words.length, 2))) continue;
+        const hits = await within(patience, ask(tried, filters));
+        if (hits.length > 0) return hits;
+      }
+      return [];
     },
   };
 }
@@ -51,62 +80,40 @@ function within<T>(milliseconds: number, answer: Promise<T>): Promise<T> {
   return Promise.race([answer, late]);
 }
 
-function hitOf({ meta, content, locations }: Fragment, score: number, asked: readonly string[]): TextHit {
-  const words = [...content.matchAll(/\S+/g)];
-  const marked = new Set(locations.filter((place) => place < words.length));
-  const start = bestWindow([...marked].sort((a, b) => a - b));
-  const shown = words.slice(start, start + excerptWords);
-  const [first, last] = [shown[0], shown.at(-1)];
-  const lead = start > 0 ? '… ' : '';
-  const shift = lead.length - (first?.index ?? 0);
-  const marks = shown.flatMap((word, i) => (marked.has(start + i) ? [trimMark(word, shift)] : []));
-  const lower = `${meta['title'] ?? ''} ${meta['code'] ?? ''} ${content}`.toLowerCase();
-  return {
-    id: meta['id'] ?? '',
-    title: meta['title'] ?? '',
-    score,
-    excerpt: `${lead}${content.slice(first?.index, last && last.index + last[0].length)}${start + excerptWords < words.length ? ' …' : ''}`,
-    marks,
-    // Pagefind falls back to the beginning of a word that it doesn't know; such a hit holds nothing that was asked for.
-    words: asked.filter((word) => lower.includes(word.slice(0, Math.max(4, word.length - 3)))),
-  };
+/** Pagefind falls back to the beginning of a word that it doesn't know; such a text holds nothing that was asked for. */
+function holdsAll({ meta, content }: Fragment, asked: readonly string[]): boolean {
+  const text = `${meta['title'] ?? ''} ${meta['code'] ?? ''} ${content}`.toLowerCase();
+  return asked.every((word) => text.includes(word.slice(0, Math.max(4, word.length - 3))));
 }
 
-/** The range of a word without the signs around it. */
-function trimMark({ 0: word, index }: RegExpExecArray, shift: number): [number, number] {
-  const [lead = ''] = /^[^\p{L}\p{N}]*/u.exec(word) ?? [];
-  const [tail = ''] = /[^\p{L}\p{N}+#]*$/u.exec(word) ?? [];
-  const start = index + shift;
-  return lead.length < word.length ? [start + lead.length, start + word.length - tail.length] : [start, start + word.length];
-}
-
-/** First word of the window with most marked words, with a little before it. */
-function bestWindow(places: readonly number[]): number {
-  let best = 0;
-  let most = 0;
-  for (const start of places) {
-    const held = places.filter((place) => place >= start && place < start + excerptWords - 4).length;
-    if (held > most) [best, most] = [start, held];
-  }
-  return Math.max(0, best - 4);
+/** A hit, of an excerpt that is HTML. */
+function hitOf({ meta, excerpt: html }: Fragment): TextHit {
+  let excerpt = '';
+  const marks: [number, number][] = [];
+  html.split(/<\/?mark>/).forEach((part, i) => {
+    const start = excerpt.length;
+    excerpt += part.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+    if (i % 2 === 1) marks.push([start, excerpt.length]);
+  });
+  return { id: meta['id'] ?? '', title: meta['title'] ?? '', excerpt, marks };
 }
 
 /** Words of a query as they are looked for in a text: lower case, three characters or more. */
-export function fullTextWords(text: string): string[] {
+function fullTextWords(text: string): string[] {
   return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}_+#]{3,}/gu) ?? [])];
 }
 
 interface Fragment {
   meta: Record<string, string>;
   content: string;
-  /** Places of the words that matched, counted in words. */
-  locations: number[];
+  /** HTML, in which the words that matched are marked. */
+  excerpt: string;
 }
 
 interface Pagefind {
-  search(text: string, options: { filters: Filters }): Promise<{ results: { score: number; data: () => Promise<Fragment> }[] }>;
+  search(text: string, options: { filters: Filters }): Promise<{ results: { data: () => Promise<Fragment> }[] }>;
 }
 
 interface PagefindModule {
-  createInstance(options: { basePath: string; baseUrl: string; noWorker: boolean; metaCacheTag: string }): Pagefind;
+  createInstance(options: Record<string, unknown>): Pagefind;
 }

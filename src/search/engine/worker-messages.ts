@@ -9,7 +9,9 @@ export type EngineCall = { method: 'load' } | { method: 'search'; request: Searc
 /** `key` tells the answers to a call from those to others. */
 export type ToWorker = EngineCall & { key: number };
 
-/** Replies come while a search runs; `done` or `failure` ends a call. */
-export type FromWorker = { key: number } & (
-  { type: 'reply'; reply: SearchReply } | { type: 'done'; value: FacetOptions | void } | { type: 'failure'; reason: string }
-);
+/** The worker begins with `ready`. Replies come while a search runs; `done` or `failure` ends a call. */
+export type FromWorker =
+  | { type: 'ready' }
+  | ({ key: number } & (
+      { type: 'reply'; reply: SearchReply } | { type: 'done'; value: FacetOptions | void } | { type: 'failure'; reason: string }
+    ));

@@ -6,6 +6,7 @@ import type { FromWorker, ToWorker } from './worker-messages.ts';
 const engine = createEngine(self.name);
 const post = (message: FromWorker): void => self.postMessage(message);
 
+post({ type: 'ready' });
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   const { key } = data;
   answer(data).then(

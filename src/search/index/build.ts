@@ -4,134 +4,104 @@ import type { Entry } from '../../entry/schema.ts';
 import { knowledgeFor } from '../knowledge/knowledge.ts';
 import { detailsOf, detailsPerPiece } from './details.ts';
 import { buildFacets } from './facets.ts';
-import { headOf } from './head.ts';
-import {
-  codeTerm,
-  type IndexedHead,
-  type IndexFile,
-  indexVersion,
-  mostCommon,
-  mostListed,
-  isCode,
-  packCommon,
-  packHeads,
-  packTerms,
-  type TermsFile,
-} from './index-files.ts';
-import { headTerms } from './phrases.ts';
+import { type Head, headOf } from './head.ts';
+import { codeTerm, headsPerPiece, type IndexedHead, type IndexFile, isCode, mostListed, packHeads, type TermsFile } from './index-files.ts';
+import { headTerms, phrasesOf } from './phrases.ts';
 import { writePostings } from './postings.ts';
+import { holdersOf } from './search-index.ts';
 import { chooseTextTerms } from './text-terms.ts';
 import { groupVariants } from './variants.ts';
 
 /** Heads that take up to this many characters are all in the first file: some 80 KB gzip. */
 const wholeLength = 300_000;
 
-/** Entries in a piece of heads, and characters in a piece of terms: about 3 KB and 6 KB gzip. */
-const headsPerPiece = 64;
-const termsLength = 16_000;
+/** Characters in a file of terms of a large site: about 6 KB gzip; and those of them between the values of a term. */
+const termsLength = 8_000;
+const separators = 4;
+
+/** In a large site, the terms that most entries have, this many, are common: how many have each is in the first file. */
+const mostCommon = 1500;
 
 /**
  * Writes the index of all entries.
  * @param text Reads the Markdown of their fields.
- * @param add Takes the content of a file by its short name, and gives the name under which it can be read.
+ * @param add Takes a file by its name, which the first file doesn't repeat: `heads-0`, `terms-0`, `details-0` and so on, and `facets`.
  * @param length Characters up to which all heads are in the first file.
  */
 export function buildSearchIndex(
   entries: readonly Entry[],
   text: PlainText,
-  add: (name: string, content: string) => string,
+  add: (name: string, content: string) => void,
   length = wholeLength,
 ): Omit<IndexFile, 'build' | 'fullText'> {
   const sorted = [...entries].sort((a, b) => (a.id < b.id ? -1 : 1));
   const plain = sorted.map((entry) => headOf(entry, text));
   const groups = groupVariants(plain);
-  const heads = plain.map((head, i): IndexedHead => ({ ...head, group: groups[i]! }));
+  const heads = plain.map(({ otherCodes: _, ...head }, i): IndexedHead => ({ ...head, group: groups[i]! }));
   const all = packHeads(heads, 0);
   const isWhole = JSON.stringify(all).length <= length;
-  const lists = readTerms(
-    sorted,
-    plain.map(({ otherCodes }) => otherCodes),
-    heads,
-    text,
+  const lists = readLists(sorted, plain, text);
+  const terms = packLists(lists, isWhole);
+  const addAll = (kind: string, pieces: readonly unknown[]): void =>
+    pieces.forEach((piece, i) => add(`${kind}-${i}`, JSON.stringify(piece)));
+  addAll('terms', terms);
+  if (!isWhole) addAll('heads', piecesOf(headsPerPiece, heads, packHeads));
+  addAll(
+    'details',
+    piecesOf(detailsPerPiece, sorted, (piece) => piece.map((entry) => detailsOf(entry, text))),
   );
+  add('facets', JSON.stringify(buildFacets(sorted, heads)));
   return {
-    version: indexVersion,
     size: sorted.length,
-    heads: isWhole
-      ? all
-      : chunk(heads, headsPerPiece).map((piece, i) => add(`heads-${i}`, JSON.stringify(packHeads(piece, i * headsPerPiece)))),
-    headsPerPiece,
-    terms: packLists(lists, isWhole).map(({ from, file }, i) => [from, add(`terms-${i}`, JSON.stringify(file))] as const),
-    common: isWhole ? '' : packCommon(commonTerms(lists), sorted.length),
-    knowledge: knowledgeFor(new Set(lists.keys()), new Set(heads.flatMap(({ codes }) => codes))),
-    details: chunk(sorted, detailsPerPiece).map((piece, i) =>
-      add(`details-${i}`, JSON.stringify(piece.map((entry) => detailsOf(entry, text)))),
-    ),
-    detailsPerPiece,
-    facets: add('facets', JSON.stringify(buildFacets(sorted, heads))),
+    ...(isWhole && { heads: all }),
+    terms: terms.map((file) => file.terms.split('\n', 1)[0]!),
+    common: isWhole ? {} : commonTerms(lists),
+    knowledge: knowledgeFor(new Set(lists.map(({ term }) => term)), new Set(heads.flatMap(({ codes }) => codes))),
     domains: [...new Set(sorted.map(({ domain }) => domain))],
   };
 }
 
-/** The entries that have a term. */
-interface Holders {
+/** A term or code, and the entries that have it. */
+interface TermList {
+  term: string;
   heads: number[];
   texts: number[];
 }
 
-/** Terms and codes, and the entries that have each. */
-function readTerms(
-  entries: readonly Entry[],
-  otherCodes: readonly (readonly string[])[],
-  heads: readonly IndexedHead[],
-  text: PlainText,
-): Map<string, Holders> {
-  const inHeads = heads.map(headTerms);
+/** All terms and codes, in order. */
+function readLists(entries: readonly Entry[], heads: readonly Head[], text: PlainText): TermList[] {
+  const inHeads = heads.map((head) => headTerms(phrasesOf(head)));
   const inTexts = chooseTextTerms(entries, inHeads, text);
-  const lists = new Map<string, Holders>();
-  const holdersOf = (term: string): Holders => {
-    let list = lists.get(term);
-    if (list === undefined) lists.set(term, (list = { heads: [], texts: [] }));
-    return list;
-  };
-  heads.forEach(({ codes }, i) => {
-    for (const term of [...inHeads[i]!, ...codes.map(codeTerm)]) holdersOf(term).heads.push(i);
-    for (const term of [...inTexts[i]!, ...otherCodes[i]!.map(codeTerm)]) holdersOf(term).texts.push(i);
-  });
-  return lists;
+  const byHead = holdersOf(heads.map(({ codes }, i) => [...inHeads[i]!, ...codes.map(codeTerm)]));
+  const byText = holdersOf(heads.map(({ otherCodes }, i) => [...inTexts[i]!, ...otherCodes.map(codeTerm)]));
+  return [...new Set([...byHead.keys(), ...byText.keys()])]
+    .sort()
+    .map((term) => ({ term, heads: byHead.get(term) ?? [], texts: byText.get(term) ?? [] }));
 }
 
-function commonTerms(lists: ReadonlyMap<string, Holders>): Map<string, number> {
-  const counts = [...lists].flatMap(([term, { heads, texts }]) => (isCode(term) ? [] : [[term, heads.length + texts.length] as const]));
-  return new Map(counts.sort(([, a], [, b]) => b - a).slice(0, mostCommon));
+function commonTerms(lists: readonly TermList[]): Record<string, number> {
+  const counts = lists.flatMap(({ term, heads, texts }) => (isCode(term) ? [] : [[term, heads.length + texts.length] as const]));
+  return Object.fromEntries(counts.sort(([, a], [, b]) => b - a).slice(0, mostCommon));
 }
 
 /** Files of terms in order. Where all heads are in the first file, theirs are left out: a reader makes them faster than they load. */
-function packLists(lists: ReadonlyMap<string, Holders>, isWhole: boolean): { from: string; file: TermsFile }[] {
-  const written = [...lists]
-    .filter(([, { heads, texts }]) => (isWhole ? texts.length > 0 : heads.length + texts.length <= mostListed))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, { heads, texts }]) => ({ term, heads: isWhole ? '' : writePostings(heads), texts: writePostings(texts) }));
-  const pieces: (typeof written)[] = [];
+function packLists(lists: readonly TermList[], isWhole: boolean): TermsFile[] {
+  const written = lists
+    .filter(({ heads, texts }) => (isWhole ? texts.length > 0 : heads.length + texts.length <= mostListed))
+    .map(({ term, heads, texts }) => ({ term, heads: isWhole ? '' : writePostings(heads), texts: writePostings(texts) }));
   let length = 0;
-  for (const list of written) {
-    if (pieces.length === 0 || (!isWhole && length > termsLength)) {
-      pieces.push([]);
-      length = 0;
-    }
-    pieces.at(-1)!.push(list);
-    length += list.term.length + list.heads.length + list.texts.length;
-  }
-  return pieces.map((piece) => ({
-    from: piece[0]!.term,
-    file: {
-      terms: packTerms(piece.map(({ term }) => term)),
-      ...(isWhole ? {} : { heads: piece.map(({ heads }) => heads).join(' ') }),
-      texts: piece.map(({ texts }) => texts).join(' '),
-    },
+  const pieces = Map.groupBy(written, ({ term, heads, texts }) => {
+    length += term.length + heads.length + texts.length + separators;
+    return isWhole ? 0 : Math.floor(length / termsLength);
+  });
+  return [...pieces.values()].map((piece) => ({
+    terms: piece.map(({ term }) => term).join('\n'),
+    ...(!isWhole && { heads: piece.map(({ heads }) => heads).join(' ') }),
+    texts: piece.map(({ texts }) => texts).join(' '),
   }));
 }
 
-function chunk<T>(items: readonly T[], size: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+/** What is made of each `size` items, and the place of their first. */
+function piecesOf<T, Piece>(size: number, items: readonly T[], make: (piece: T[], first: number) => Piece): Piece[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, i) => make(items.slice(i * size, (i + 1) * size), i * size));
 }

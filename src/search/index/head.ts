@@ -3,8 +3,8 @@ import type { PlainText } from '../../entry/plain-text.ts';
 import type { Entry } from '../../entry/schema.ts';
 import { codesOf, otherCodesOf } from './entry-codes.ts';
 
-/** Most lines of an entry's messages, unless it has more messages, and their length. */
-const mostLines = 10;
+/** Most lines of a message, and their length. */
+const linesPerMessage = 4;
 const lineLength = 240;
 
 export interface Head {
@@ -32,12 +32,10 @@ export function headOf(entry: Entry, text: PlainText): Head {
   };
 }
 
-/** The first line of every message, which names the error, then the second of every one, and so on. */
+/** The lines with words at the beginning of each message: the first names the error, further down are frames. */
 function messageLines({ errorMessages }: Entry): string[] {
-  const lines = errorMessages.map((message) => message.split('\n').filter((line) => /\p{L}{2}/u.test(line)));
-  const longest = Math.max(0, ...lines.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, i) => lines.flatMap((message) => message[i] ?? []))
-    .flat()
-    .map((line) => line.trim().slice(0, lineLength))
-    .slice(0, Math.max(mostLines, errorMessages.length));
+  return errorMessages.flatMap((message) => {
+    const lines = message.split('\n').filter((line) => /\p{L}{2}/u.test(line));
+    return lines.slice(0, linesPerMessage).map((line) => line.trim().slice(0, lineLength));
+  });
 }

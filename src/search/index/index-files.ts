@@ -1,60 +1,63 @@
 // The files of the search index: what is in each, as JSON. Written by build.ts, read by search-index.ts and the engine.
 // A small site has all heads in the first file, and one file of terms; a large one has pieces of both, from which a search
 // picks those that its words and candidates are in.
+import { hash32 } from '../hash.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Head } from './head.ts';
-import { packIds, unpackIds } from './packed-ids.ts';
 
-/** Changes with what the files hold or how: readers of one version can't read another's. */
-export const indexVersion = 3;
+/** Changes with what the files hold or how: readers of one version refuse another's. */
+const version = 4;
 
-/** What every search reads first, as `search/index.pack`. All lists run in order of ID: an entry's place in it is its number. */
+/** Entries in a piece of heads. */
+export const headsPerPiece = 64;
+
+/** The first file, which every search reads, below `search/`. Its name stays, so that a page knows where to begin. */
+export const indexName = 'index.pack';
+
+/** Address of another file of a build, below `search/`. */
+export function fileName(build: string, short: string): string {
+  return `files/${build}/${short}.pack`;
+}
+
+/** Entries of a term that has no list of them: it would cost more than it tells. */
+export const mostListed = 2000;
+
+/** What is in the first file. All lists run in order of ID: an entry's place in it is its number. */
 export interface IndexFile {
-  version: typeof indexVersion;
-  /** Changes with every file of the index. */
+  /** The folder of the other files; changes with each of them. */
   build: string;
   /** Number of entries. */
   size: number;
-  /** All heads; or the names of pieces, each of `headsPerPiece` entries. */
-  heads: HeadsFile | readonly string[];
-  headsPerPiece: number;
-  /** Files of terms: the first term of each, and its name. */
-  terms: readonly (readonly [from: string, name: string])[];
-  /** In a large site, terms that many entries have, by how many: see {@link packCommon}. */
-  common: string;
+  /** All heads, where they aren't in pieces. */
+  heads?: HeadsFile;
+  /** The first term of each file of terms. */
+  terms: readonly string[];
+  /** In a large site, how many entries have a term, for those that most have. */
+  common: Readonly<Record<string, number>>;
   knowledge: Knowledge;
-  /** Files of details (see details.ts), each of `detailsPerPiece` entries. */
-  details: readonly string[];
-  detailsPerPiece: number;
-  facets: string;
   /** Domains, in order. */
   domains: readonly string[];
   /** Changes with the full-text index. */
   fullText: string;
 }
 
-/** Heads of neighbouring entries (see head.ts). Like values stand together, which packs better; sparse ones by place in the file. */
+/** Heads of neighbouring entries (see head.ts), packed by {@link packHeads}. */
 export interface HeadsFile {
-  ids: string;
-  titles: string;
-  codes: Sparse<readonly string[]>;
-  messages: Sparse<readonly string[]>;
-  symptoms: Sparse<readonly string[]>;
-  /** Number of the first entry of its group, for entries that are variants of one error. */
-  groups: Sparse<number>;
+  /** Two lines an entry: its slug with spaces, which packs well beside the title, the domain before it where another begins; its title. */
+  names: string;
+  /** What else some heads have, by place in the file. */
+  rest: Readonly<Record<number, Partial<IndexedHead>>>;
 }
 
 /** Terms of a range, and the entries that each is in. */
 export interface TermsFile {
-  /** Sorted, each as the length that it shares with the one before (one digit) and its rest, a line each. */
+  /** Sorted, a line each. */
   terms: string;
-  /** Of each term, the entries whose heads have it; missing where all heads are at hand. */
+  /** Of each term, the entries whose heads have it (see postings.ts), joined by spaces; missing where all heads are at hand. */
   heads?: string;
-  /** Of each term, the entries in whose texts it is telling (see postings.ts), joined by spaces. */
+  /** Of each term, the entries in whose texts it is telling. */
   texts: string;
 }
-
-type Sparse<T> = Record<number, T>;
 
 /** A head as the index holds it. */
 export interface IndexedHead extends Omit<Head, 'otherCodes'> {
@@ -63,35 +66,35 @@ export interface IndexedHead extends Omit<Head, 'otherCodes'> {
 }
 
 export function packHeads(heads: readonly IndexedHead[], first: number): HeadsFile {
-  const titles = heads.map(({ title }) => title);
-  return {
-    ids: packIds(
-      heads.map(({ id }) => id),
-      titles,
-    ),
-    titles: titles.join('\n'),
-    codes: toSparse(heads.map(({ codes }) => codes)),
-    messages: toSparse(heads.map(({ messages }) => messages)),
-    symptoms: toSparse(heads.map(({ symptoms }) => symptoms)),
-    groups: Object.fromEntries(heads.flatMap(({ group }, i) => (group === first + i ? [] : [[i, group]]))),
-  };
+  let last = '';
+  const names = heads.flatMap(({ id, title }) => {
+    const [domain = '', slug = ''] = id.split('/');
+    const name = (domain === last ? slug : id).replaceAll('-', ' ');
+    last = domain;
+    return [name.replace(/^.*\//, `${domain}/`), title];
+  });
+  const rest = heads.flatMap(({ codes, messages, symptoms, group }, i) => {
+    const more = {
+      ...(codes.length > 0 && { codes }),
+      ...(messages.length > 0 && { messages }),
+      ...(symptoms.length > 0 && { symptoms }),
+      ...(group !== first + i && { group }),
+    };
+    return Object.keys(more).length > 0 ? [[i, more] as const] : [];
+  });
+  return { names: names.join('\n'), rest: Object.fromEntries(rest) };
 }
 
 /** Reads what {@link packHeads} wrote. */
-export function unpackHeads({ ids, titles: lines, codes, messages, symptoms, groups }: HeadsFile, first: number): IndexedHead[] {
-  const titles = lines.split('\n');
-  return unpackIds(ids, titles).map((id, i) => ({
-    id,
-    title: titles[i] ?? '',
-    codes: codes[i] ?? [],
-    messages: messages[i] ?? [],
-    symptoms: symptoms[i] ?? [],
-    group: groups[i] ?? first + i,
-  }));
-}
-
-function toSparse<T>(values: readonly (readonly T[])[]): Sparse<readonly T[]> {
-  return Object.fromEntries(values.flatMap((value, i) => (value.length === 0 ? [] : [[i, value]])));
+export function unpackHeads({ names, rest }: HeadsFile, first: number): IndexedHead[] {
+  const lines = names.split('\n');
+  let domain = '';
+  return Array.from({ length: lines.length >> 1 }, (_, i) => {
+    const [slug = '', other = domain] = lines[2 * i]!.split('/').reverse();
+    domain = other;
+    const id = `${domain}/${slug.replaceAll(' ', '-')}`;
+    return { id, title: lines[2 * i + 1]!, codes: [], messages: [], symptoms: [], group: first + i, ...rest[i] };
+  });
 }
 
 /** The key of a code among the terms. */
@@ -103,53 +106,17 @@ export function isCode(term: string): boolean {
   return term.startsWith('!');
 }
 
-/** Writes sorted terms, each as what it adds to the one before. */
-export function packTerms(terms: readonly string[]): string {
-  let last = '';
-  return terms
-    .map((term) => {
-      let shared = 0;
-      while (shared < 9 && shared < last.length && term[shared] === last[shared]) shared += 1;
-      last = term;
-      return shared + term.slice(shared);
-    })
-    .join('\n');
+/** Writes a file of the index with a hash before it, of its name and content. */
+export function sealFile(name: string, content: string): string {
+  return `${hash32(`${version} ${name} ${content}`).toString(36)} ${content}`;
 }
 
-/** Reads what {@link packTerms} wrote. */
-export function unpackTerms(text: string): string[] {
-  let last = '';
-  return text === '' ? [] : text.split('\n').map((packed) => (last = last.slice(0, Number(packed[0])) + packed.slice(1)));
-}
-
-/** How many terms of a large site, those that most entries have, are common: their rarity is known without their file. */
-export const mostCommon = 1500;
-
-/** Entries of a term that has no list of them: it would cost more than it tells. */
-export const mostListed = 2000;
-
-/** Writes common terms by how many of a thousand entries have them: a line a number, the number and the terms. */
-export function packCommon(holders: ReadonlyMap<string, number>, size: number): string {
-  const byShare = new Map<number, string[]>();
-  for (const [term, count] of holders) {
-    const share = Math.round((1000 * count) / size);
-    const terms = byShare.get(share);
-    if (terms === undefined) byShare.set(share, [term]);
-    else terms.push(term);
-  }
-  return [...byShare]
-    .sort(([a], [b]) => a - b)
-    .map(([share, terms]) => `${share} ${packTerms(terms.sort()).replaceAll('\n', ' ')}`)
-    .join('\n');
-}
-
-/** Reads what {@link packCommon} wrote: how many entries have each term, about. */
-export function unpackCommon(text: string, size: number): Map<string, number> {
-  const lines = text === '' ? [] : text.split('\n');
-  return new Map(
-    lines.flatMap((line) => {
-      const [share, ...packed] = line.split(' ');
-      return unpackTerms(packed.join('\n')).map((term) => [term, (Number(share) * size) / 1000] as const);
-    }),
-  );
+/**
+ * Reads what {@link sealFile} wrote.
+ * @throws {Error} Where it isn't whole, or another file than its name says, or of another version of the format.
+ */
+export function openFile(name: string, text: string): unknown {
+  const content = text.slice(text.indexOf(' ') + 1);
+  if (sealFile(name, content) !== text) throw new Error(`${name} is not the file that was built`);
+  return JSON.parse(content);
 }

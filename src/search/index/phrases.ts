@@ -36,9 +36,9 @@ export function phrasesOf({ id, title, messages, symptoms }: Omit<Head, 'otherCo
   ].filter(({ words }) => words.length > 0);
 }
 
-/** The terms of an entry's head, each once. */
-export function headTerms(head: Omit<Head, 'otherCodes'>): Set<string> {
-  return new Set(phrasesOf(head).flatMap(({ words }) => words.flatMap(({ term, parts }) => [term, ...parts])));
+/** The terms of an entry's phrases, each once. */
+export function headTerms(phrases: readonly Phrase[]): Set<string> {
+  return new Set(phrases.flatMap(({ words }) => words.flatMap(({ term, parts }) => [term, ...parts])));
 }
 
 function phrase(kind: PhraseKind, source: string, words: readonly Word[] = readWords(source)): Phrase {

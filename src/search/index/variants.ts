@@ -1,32 +1,21 @@
 // Near-duplicates: one error on several platforms or versions, which a result shows as one.
-import { readWords } from '../words.ts';
 import type { Head } from './head.ts';
 import { environment } from './slug.ts';
 
 /**
  * Numbers the groups of entries that are variants of one error: the same domain, the same slug but for its platform or the same
- * words in the title, and no other code. An entry without variants is a group of its own.
+ * title, and no other code. An entry without variants is a group of its own.
  */
 export function groupVariants(heads: readonly Pick<Head, 'id' | 'title' | 'codes'>[]): number[] {
-  const groups = heads.map((_, i) => i);
-  const find = (i: number): number => (groups[i] === i ? i : (groups[i] = find(groups[i]!)));
   const seen = new Map<string, number>();
-  const join = (key: string, i: number) => {
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, i);
-    else if (isWithin(heads[i]!.codes, heads[other]!.codes) || isWithin(heads[other]!.codes, heads[i]!.codes))
-      groups[find(i)] = find(other);
-  };
-  heads.forEach(({ id, title }, i) => {
-    const domain = id.slice(0, id.indexOf('/'));
-    const base = id.replace(environment, '');
-    if (base.length > domain.length + 1) join(`slug ${base}`, i);
-    const words = readWords(title).filter(({ role }) => role === 'word' || role === 'quoted');
-    if (words.length > 1) join(`title ${domain} ${words.map(({ term }) => term).join(' ')}`, i);
+  return heads.map(({ id, title, codes }, i) => {
+    const keys = [id.replace(environment, ''), id.replace(/\/.*/, `: ${title.toLowerCase()}`)];
+    const group = keys.map((key) => seen.get(key) ?? i).find((other) => other !== i && isSame(heads[other]!.codes, codes)) ?? i;
+    for (const key of keys) seen.set(key, group);
+    return group;
   });
-  return groups.map((_, i) => find(i));
 }
 
-function isWithin(some: readonly string[], all: readonly string[]): boolean {
-  return some.every((code) => all.includes(code));
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((code) => others.includes(code)) || others.every((code) => some.includes(code));
 }

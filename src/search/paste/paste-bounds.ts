@@ -5,6 +5,10 @@
 export const headLength = 30_000;
 export const tailLength = 60_000;
 
+/** Most lines of each: a browser takes a tenth of a millisecond for one, however short. */
+const headLines = 500;
+const tailLines = 1_500;
+
 /** Length from which a text is cut; a cut one stays below, and so is left as it is. */
 const longest = headLength + tailLength + 1_000;
 
@@ -16,9 +20,18 @@ export function isPaste(text: string): boolean {
   return text.includes('\n') || text.length > typedLength;
 }
 
-/** A text of any size as the head and tail that are searched, with a line that says what was left out. */
+/** A text of any size as the head and tail that are searched, with a line that says what was left out, as a browser can lay it out. */
 export function boundText(text: string): string {
-  if (text.length <= longest) return text;
   const left = text.length - headLength - tailLength;
-  return `${text.slice(0, headLength)}\n… ${left.toLocaleString('en')} characters left out …\n${text.slice(-tailLength)}`;
+  const note = `\n… ${left.toLocaleString('en')} characters left out …\n`;
+  const bounded = text.length > longest ? text.slice(0, headLength) + note + text.slice(-tailLength) : text;
+  // A cut may part a character in two, and no script has more marks on a letter.
+  return boundLines(bounded.replace(/(\p{M}{4})\p{M}+/gu, '$1').toWellFormed());
+}
+
+function boundLines(text: string): string {
+  const lines = text.split(/\r\n?|\n/);
+  const left = lines.length - headLines - tailLines;
+  if (left <= 1) return text;
+  return [...lines.slice(0, headLines), `… ${left.toLocaleString('en')} lines left out …`, ...lines.slice(-tailLines)].join('\n');
 }

@@ -1,7 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { OfflineManifest } from '../../../src/view/offline-manifest.ts';
 import { listOfflineFiles } from '../../../src/publish/offline-list.ts';
 import { cachesOf, entry, keep, noteOf, useOwnSite, workersOf } from './own-site.ts';
 import { readAnswer } from '../search/answers.ts';
@@ -93,13 +96,44 @@ describe('a copy on a device', () => {
     expect(kept).toBe(Object.keys(listOfflineFiles(folder).files).length);
   });
 
+  it.each([
+    ['lacks a file', (folder: string) => rmSync(path.join(folder, entry, 'index.html'))],
+    ['has an empty list', (folder: string) => writeFileSync(path.join(folder, 'offline.json'), '{"version":"","size":0,"files":{}}')],
+    ['has half a list', (folder: string) => writeList(folder, (text) => text.slice(0, text.length / 2))],
+    ['has a list that lacks files', (folder: string) => writeList(folder, (text) => text.replace(/"codes\/.*?,/, ''))],
+    ['has a list of a few files', (folder: string) => writeList(folder, fewOf)],
+    ['has a page for its list', (folder: string) => writeFileSync(path.join(folder, 'offline.json'), '<!doctype html>')],
+  ])('stays as it is while the server %s, and is brought up to date by itself when that is over', async (_, breakSite) => {
+    const { page, folder } = await own.open('content', '/');
+    await keep(page);
+    const kept = await filesOf(page);
+    const list = readFileSync(path.join(folder, 'offline.json'), 'utf8');
+    change(folder, (html) => html.replace('<h1', '<h1 data-new'));
+    const whole = readFileSync(path.join(folder, entry, 'index.html'), 'utf8');
+    writeManifest(folder);
+    const next = readFileSync(path.join(folder, 'offline.json'), 'utf8');
+    breakSite(folder);
+    await page.reload();
+    await page.getByText(/works meanwhile\.$/).waitFor();
+    expect((await filesOf(page)).filter((file) => kept.includes(file))).toEqual(kept);
+    expect(list).not.toBe(next);
+
+    writeFileSync(path.join(folder, entry, 'index.html'), whole);
+    writeFileSync(path.join(folder, 'offline.json'), next);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.getByText(/^All \d+ files are on this device/).waitFor();
+    await own.context.setOffline(true);
+    await page.goto(own.server.url + entry);
+    expect(await page.locator('h1[data-new]').count()).toBe(1);
+  });
+
   it('follows the site while pages of it are read', async () => {
     const { page, folder } = await own.open('content', '/');
     await keep(page);
     change(folder, (html) => html.replace('<h1', '<h1 data-new'));
     writeManifest(folder);
-    // As if the last look had been long ago.
-    await page.evaluate(async () => (await caches.open('wayout / state')).put('/checked', new Response('0')));
+    // As if it were time for the next look.
+    await page.evaluate(async () => (await caches.open('wayout / state')).put('/next', new Response('0')));
     await page.goto(`${own.server.url}codes/`);
     const hash = listOfflineFiles(folder).files[entry] ?? 'none';
     await page.waitForFunction(
@@ -132,5 +166,20 @@ function change(folder: string, edit: (html: string) => string): void {
   const file = path.join(folder, entry, 'index.html');
   writeFileSync(file, edit(readFileSync(file, 'utf8')));
 }
+
+function writeList(folder: string, edit: (text: string) => string): void {
+  const file = path.join(folder, 'offline.json');
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+}
+
+/** A list of three files, of a build of its own. */
+function fewOf(text: string): string {
+  const files = Object.fromEntries(Object.entries((JSON.parse(text) as OfflineManifest).files).slice(0, 3));
+  const version = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 12);
+  return JSON.stringify({ version, size: 1, files } satisfies OfflineManifest);
+}
+
+const filesOf = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => (await (await caches.open('wayout / files')).keys()).map(({ url }) => url));
 
 const writeManifest = (folder: string): void => writeFileSync(path.join(folder, 'offline.json'), JSON.stringify(listOfflineFiles(folder)));

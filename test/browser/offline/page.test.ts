@@ -26,7 +26,7 @@ describe('the page about offline reading', () => {
     await keep(page);
     const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
     expect(seen.some((state) => Number(state.split('/')[0]) > 1 && Number(state.split('/')[0]) < Number(state.split('/')[1]))).toBe(true);
-    expect(await cachesOf(page)).toEqual(['wayout / files', 'wayout / state']);
+    expect((await cachesOf(page)).toSorted()).toEqual(['wayout / files', 'wayout / state']);
 
     await page.getByRole('button', { name: 'Remove the copy' }).click();
     await page.getByText(/^The copy is removed\. A copy takes/).waitFor();

@@ -39,7 +39,7 @@ describe('a search fetches', () => {
     expect([idsOf(reply), details?.codes, site.asked]).toEqual([
       [found!.id],
       ['E7123'],
-      ['index.pack', 'terms-0', `heads-${Math.floor(place / 64)}`, `details-${Math.floor(place / 16)}`],
+      ['index.pack', 'terms-0', 'terms-2', `heads-${Math.floor(place / 64)}`, `details-${Math.floor(place / 16)}`],
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a search fetches', () => {
 });
 
 describe('a reply', () => {
-  test('says all of an entry that answers, once, where its details are at hand', async () => {
+  test('says all of an entry that answers, and before that what is known without its details', async () => {
     const result = {
       id: 'nginx/502-bad-gateway',
       title: '502 Bad Gateway',
@@ -76,7 +76,10 @@ describe('a reply', () => {
       avoid: [{ action: 'Do something', rate: 0.5 }],
       verification: 'human_reviewed',
     };
-    expect(await follow('502 Bad Gateway')).toEqual([{ ...rest, results: [{ ...result, details }], done: true }]);
+    expect(await follow('502 Bad Gateway')).toEqual([
+      { ...rest, results: [result], done: false },
+      { ...rest, results: [{ ...result, details }], done: true },
+    ]);
   });
 
   test('comes without details where these can’t be had', async () => {

@@ -9,11 +9,11 @@ import { base, follow, search, serveSite } from './served-site.ts';
 const fullText = vi.hoisted(() => ({ asked: [] as unknown[], isBroken: false, answer: async (): Promise<TextHit[]> => [] }));
 vi.mock(import('../../../src/search/engine/full-text.ts'), async (original) => ({
   ...(await original()),
-  openFullText(...opened: [string, string]) {
+  async openFullText({ folder }, version) {
     if (fullText.isBroken) throw new Error('Not open');
     return {
-      search(...asked: unknown[]) {
-        fullText.asked.push([...opened, ...asked]);
+      find(search) {
+        fullText.asked.push([folder, version, search]);
         return fullText.answer();
       },
     };
@@ -28,10 +28,11 @@ beforeEach(() => {
 });
 
 describe('the full text', () => {
-  const textHit = (id: string): TextHit => ({ id, title: id, score: 1, excerpt: 'a zebra', marks: [[2, 7]], words: ['zebra'] });
+  const textHit = (id: string): TextHit => ({ id, title: id, excerpt: 'a zebra', marks: [[2, 7]] });
   const hits = (...ids: string[]) => {
     fullText.answer = async () => ids.map(textHit);
   };
+  const asked = (line: string, filters: object, isAsked: boolean) => [`${base}pagefind/`, 't', { line, filters, isAsked }];
   const shown = ({ results, maybe, miss, fullText, total }: SearchReply) => ({
     results: results.map(({ id }) => id),
     maybe: maybe.map(({ id }) => id),
@@ -59,7 +60,7 @@ describe('the full text', () => {
         },
       ],
     ]);
-    expect(fullText.asked).toEqual([[base, 't', 'zebra', {}, 5]]);
+    expect(fullText.asked).toEqual([asked('zebra', {}, false)]);
   });
 
   test('is not asked for a code, for more words, for suggestions, or where an entry answers', async () => {
@@ -73,7 +74,7 @@ describe('the full text', () => {
   });
 
   test('is asked for anything where the reader wants it: what it holds are results', async () => {
-    fullText.answer = async () => [{ ...textHit('git/zebra'), words: ['zebra', 'lair', 'flood'] }];
+    hits('git/zebra');
     expect(shown(await search('zebra lair flood', { depth: 'text', filters: { domain: 'git' } }))).toEqual({
       results: ['git/zebra'],
       maybe: [],
@@ -81,20 +82,16 @@ describe('the full text', () => {
       fullText: 'done',
       total: 1,
     });
-    expect(fullText.asked).toEqual([[base, 't', 'zebra lair flood', { domain: 'git' }, 5]]);
+    expect(fullText.asked).toEqual([asked('zebra lair flood', { domain: 'git' }, true)]);
   });
 
   test('of a paste is asked for its telling line', async () => {
     await search("info: starting\nsvn: E155004: Working copy '/srv/trunk' locked", { depth: 'text' });
-    expect(fullText.asked).toEqual([[base, 't', "svn: E155004: Working copy '/srv/trunk' locked", {}, 5]]);
+    expect(fullText.asked).toEqual([asked("svn: E155004: Working copy '/srv/trunk' locked", {}, true)]);
   });
 
   test('follows what the matcher is sure of, each entry once, variants included', async () => {
-    fullText.answer = async () =>
-      ['node/heap-out-of-memory-node20-linux', 'git/zebra', 'node/heap-out-of-memory-node18-linux'].map((id) => ({
-        ...textHit(id),
-        words: ['heap', 'out', 'memory'],
-      }));
+    hits('node/heap-out-of-memory-node20-linux', 'git/zebra', 'node/heap-out-of-memory-node18-linux');
     expect(shown(await search('heap out of memory', { depth: 'text' }))).toEqual({
       results: ['node/heap-out-of-memory-node18-linux', 'git/zebra'],
       maybe: [],

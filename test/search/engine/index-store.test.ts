@@ -1,18 +1,22 @@
 // What is read of the index, when, and what happens where it can't be.
 import { describe, expect, test } from 'vitest';
-import { createIndexStore, type IndexStore, OutdatedIndex } from '../../../src/search/engine/index-store.ts';
+import { createIndexStore, type IndexStore } from '../../../src/search/engine/index-store.ts';
 import { readQuery } from '../../../src/search/rank/query.ts';
+import { type IndexFile, sealFile } from '../../../src/search/index/index-files.ts';
 import { entries } from '../entries.ts';
 import { build, manyEntries, word } from '../index/built.ts';
 
-/** A store over files in memory, that can be lost and changed, and what was read of them. */
-function openStore(all = entries, length?: number): { store: IndexStore; files: Map<string, string>; read: string[] } {
+/** A store over files in memory, that can be lost and changed, and what was read of them: by short names. */
+function openStore(all = entries, length?: number, change: (first: IndexFile) => IndexFile = (first) => first) {
   const { first, files } = build(all, length);
-  files.set('index.pack', JSON.stringify(first));
+  files.set('index.pack', JSON.stringify(change(first)));
+  files.set('pagefind', '{}');
   const read: string[] = [];
-  const store = createIndexStore(async (name, isFresh = false) => {
-    read.push(isFresh ? `${name} afresh` : name);
-    return files.get(name) ?? Promise.reject(new Error(`There is no ${name}`));
+  const store = createIndexStore(async (name, cache) => {
+    const short = name.replace(/^files\/[bt]\/(.*)\.pack$/, '$1');
+    read.push(cache === 'reload' ? `${short} afresh` : short);
+    const content = files.get(short);
+    return content === undefined ? Promise.reject(new Error(`There is no ${short}`)) : sealFile(name, content);
   });
   return { store, files, read };
 }
@@ -23,15 +27,15 @@ describe('the store of an index', () => {
     const query = readQuery('which group may use the socket');
     await Promise.all([store.index(), store.addTerms(query), store.addTerms(query), store.details(0), store.details(1), store.facets()]);
     await Promise.all([store.addTerms(query), store.addHeads([1, 2]), store.facets(), store.details(2), store.fullText()]);
-    expect([read[0], read.slice(1).sort()]).toEqual(['index.pack', ['details-0', 'facets', 'terms-0']]);
+    expect([read[0], read.slice(1).sort()]).toEqual(['index.pack', ['details-0', 'facets', 'pagefind', 'terms-0']]);
   });
 
-  test('gives what a result shows, by the number of its entry, and nothing for one that is none', async () => {
+  test('gives what a result shows, by the number of its entry', async () => {
     const { store, read } = openStore(manyEntries);
-    const shown = await Promise.all([0, 33, 199, 9999].map((one) => store.details(one)));
+    const shown = await Promise.all([0, 33, 199].map((one) => store.details(one)));
     const codes = manyEntries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ errorCodes }) => errorCodes);
     expect([shown.map((one) => one?.codes), read]).toEqual([
-      [codes[0], codes[33], codes[199], undefined],
+      [codes[0], codes[33], codes[199]],
       ['index.pack', 'details-0', 'details-2', 'details-12'],
     ]);
   });
@@ -58,14 +62,11 @@ describe('the store of an index', () => {
   });
 
   test('in pieces reads at most 13 for one query', async () => {
-    const { first } = build(manyEntries, 0);
-    const { store, files, read } = openStore(manyEntries, 0);
     // Each word has a file of its own.
     const text = Array.from({ length: 30 }, (_, i) => word(40 * i));
-    const terms = text.toSorted().map((term, i) => [term, `file-${i}`] as const);
-    files.set('index.pack', JSON.stringify({ ...first, terms, common: '' }));
+    const { store, read } = openStore(manyEntries, 0, (first) => ({ ...first, terms: text.toSorted() }));
     await store.addTerms(readQuery(text.join(' ')));
-    expect(read.filter((name) => name.startsWith('file-')).length).toBe(13);
+    expect(new Set(read.filter((name) => /^terms-\d+$/.test(name))).size).toBe(13);
   });
 
   test('tells that a part can’t be had, and reads it again when it is next asked for', async () => {
@@ -91,33 +92,34 @@ describe('the store of an index', () => {
     expect([failed, (await store.index()).size]).toEqual(['Error: There is no index.pack', entries.length]);
   });
 
-  test('says that it is outdated where a file is gone and the site has another index, whatever was asked', async () => {
+  test('knows that a file could not be had, whatever was asked', async () => {
     const query = readQuery('which group may use the socket');
     const asks: ((store: IndexStore) => Promise<unknown>)[] = [
       (store) => store.addTerms(query),
       (store) => store.addHeads([0]),
       (store) => store.details(0),
       (store) => store.facets(),
+      (store) => store.fullText(),
+      async (store) => store.noteFailure(),
     ];
     const outcomes = await Promise.all(
       asks.map(async (ask) => {
-        const { store, files, read } = openStore(entries, 0);
+        const { store, files } = openStore(entries, 0);
         await store.index();
-        const content = files.get('index.pack')!;
+        const before = store.hasFailed();
         files.clear();
-        files.set('index.pack', content.replace('"build":"b"', '"build":"c"'));
-        const outcome = await ask(store).catch((error: unknown) => error instanceof OutdatedIndex);
-        return [outcome, read.at(-1)];
+        await ask(store).catch(() => {});
+        return [before, store.hasFailed()];
       }),
     );
-    expect(outcomes).toEqual(asks.map(() => [true, 'index.pack afresh']));
+    expect(outcomes).toEqual(asks.map(() => [false, true]));
   });
 });
 
 /** The files of terms that some terms are in, each once. */
 function namesOf(...terms: string[]): string[] {
   const { first } = build(manyEntries, 0);
-  const names = terms.map((term) => first.terms.filter(([from]) => from <= term).at(-1)![1]);
+  const names = terms.map((term) => `terms-${first.terms.findLastIndex((from) => from <= term)}`);
   return [...new Set(names)].sort();
 }
 

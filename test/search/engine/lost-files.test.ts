@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import { entries, entry } from '../entries.ts';
-import { manyEntries } from '../index/built.ts';
+import { fileName, sealFile } from '../../../src/search/index/index-files.ts';
+import { manyEntries, word } from '../index/built.ts';
 import { base, idsOf, search, serveSite } from './served-site.ts';
 
 const site = serveSite();
@@ -10,12 +11,12 @@ const question = 'why does an upload to my server fail';
 
 describe('where files can’t be had', () => {
   test('entries may be missing, until the terms are there: they are asked for again', async () => {
-    const kept = site.files.get('terms-0.b')!;
+    const kept = [...site.files];
     site.lose(/terms/);
     const engine = createEngine(base);
     const code = await search('TS2307', {}, engine);
     const without = await search(question, {}, engine);
-    site.files.set('terms-0.b', kept);
+    site.files = new Map(kept);
     const after = await search(question, {}, engine);
     expect([code, without, after].map(({ isPartial, done }) => [isPartial, done])).toEqual([
       [false, true],
@@ -24,29 +25,61 @@ describe('where files can’t be had', () => {
     ]);
   });
 
-  test('a large site says so of its pieces', async () => {
+  test('a large site says so of its pieces, and claims no miss', async () => {
     site.publish(manyEntries, 0);
     site.lose(/heads/);
-    const { results, miss, isPartial } = await search('E7123');
-    expect([results, miss, isPartial]).toEqual([[], true, true]);
+    const { results, miss, isPartial, total } = await search('E7123');
+    expect([results, miss, isPartial, total]).toEqual([[], false, true, undefined]);
   });
 
-  test('a stack or a domain’s name is no reason to fail, and a filter is', async () => {
+  test('a stack is no reason to fail; a filter and a domain’s name, which lists its entries, are', async () => {
     site.lose(/facets/);
     const engine = createEngine(base);
     expect(idsOf(await search('TS2307', { stack: ['node'] }, engine))).toEqual(['typescript/ts2307-cannot-find-module']);
-    expect((await search('java', {}, engine)).done).toBe(true);
-    await expect(search('TS2307', { filters: { domain: 'node' } }, engine)).rejects.toThrow('404 for facets');
-    await expect(search('TS2307', { byRate: true }, engine)).rejects.toThrow('404 for facets');
-    await expect(engine.options({})).rejects.toThrow('404 for facets');
+    const lost = '404 for https://example.com/kb/search/files/b/facets.pack';
+    await expect(search('java', {}, engine)).rejects.toThrow(lost);
+    await expect(search('TS2307', { filters: { domain: 'node' } }, engine)).rejects.toThrow(lost);
+    await expect(search('TS2307', { byRate: true }, engine)).rejects.toThrow(lost);
+    await expect(engine.options({})).rejects.toThrow(lost);
   });
 
   test('the first file is asked for again', async () => {
     site.lose(/index/);
     const engine = createEngine(base);
-    await expect(engine.load()).rejects.toThrow('404 for index.pack');
+    await expect(engine.load()).rejects.toThrow('404 for https://example.com/kb/search/index.pack');
     site.publish(entries);
     expect(idsOf(await search('TS2307', {}, engine))).toEqual(['typescript/ts2307-cannot-find-module']);
+  });
+});
+
+describe('a file that isn’t the one that was built', () => {
+  test.each([
+    ['of another name', 'terms-0', (_: string) => sealFile(fileName('b', 'facets'), '{}')],
+    ['of other content', 'terms-0', (text: string) => text.replace('"terms":"', '"terms":"a')],
+    ['cut', 'terms-0', (text: string) => text.slice(0, -1)],
+    ['a page', 'terms-0', () => '<!doctype html>'],
+    ['empty', 'terms-0', () => ''],
+  ])('is not read where it is %s, and is asked for again past what is kept', async (_, short, change) => {
+    const text = 'which group may use the docker socket';
+    const name = fileName('b', short);
+    const right = site.files.get(name)!;
+    site.files.set(name, change(right));
+    const engine = createEngine(base);
+    const without = await search(text, {}, engine);
+    site.kept.set(name, change(right));
+    site.files.set(name, right);
+    const after = await search(text, {}, engine);
+    expect([without.isPartial, without.miss, after.isPartial, after.results.length]).toEqual([true, false, false, 1]);
+  });
+
+  test('asks for the first file once, however many are wrong', async () => {
+    site.publish(manyEntries, 0);
+    site.lose(/terms/);
+    const engine = createEngine(base);
+    await engine.load();
+    site.asked = [];
+    await search(`${word(3)} ${word(120)} ${word(400)}`, {}, engine);
+    expect(site.asked.filter((name) => name === 'index.pack')).toEqual(['index.pack']);
   });
 });
 

@@ -5,6 +5,7 @@ import type { Entry } from '../../../src/entry/schema.ts';
 import { createEngine } from '../../../src/search/engine/engine.ts';
 import type { SearchReply, SearchRequest } from '../../../src/search/engine/request.ts';
 import { entries } from '../entries.ts';
+import { fileName, indexName, sealFile } from '../../../src/search/index/index-files.ts';
 import { build } from '../index/built.ts';
 
 export const base = 'https://example.com/kb/';
@@ -13,12 +14,13 @@ export const base = 'https://example.com/kb/';
 export function serveSite(): ServedSite {
   const site: ServedSite = {
     files: new Map(),
+    kept: new Map(),
     asked: [],
     publish(all, length, name = 'b') {
       const { first, files } = build(all, length);
-      const renamed = JSON.stringify({ ...first, build: name }).replace(/"(heads|terms|details|facets)(-\d+)?"(?!:)/g, `"$1$2.${name}"`);
-      site.files = new Map([...files].map(([short, content]) => [`${short}.${name}`, content]));
-      site.files.set('index.pack', renamed);
+      const sealed = [...files].map(([short, content]): [string, string] => [fileName(name, short), content]);
+      sealed.push([fileName('t', 'pagefind'), '{}'], [indexName, JSON.stringify({ ...first, build: name })]);
+      site.files = new Map(sealed.map(([file, content]) => [file, sealFile(file, content)]));
     },
     lose(pattern) {
       site.files = new Map([...site.files].filter(([name]) => !pattern.test(name)));
@@ -27,10 +29,11 @@ export function serveSite(): ServedSite {
   beforeEach(() => {
     site.publish(entries);
     site.asked = [];
-    vi.stubGlobal('fetch', async (url: string) => {
+    site.kept.clear();
+    vi.stubGlobal('fetch', async (url: string, { cache }: RequestInit) => {
       const name = url.slice(`${base}search/`.length);
-      site.asked.push(name.replace(/\.b$/, ''));
-      const content = site.files.get(name);
+      site.asked.push(name.replace(/^files\/b\/(.*)\.pack$/, '$1'));
+      const content = (cache === 'default' ? site.kept.get(name) : undefined) ?? site.files.get(name);
       return content === undefined ? new Response('', { status: 404 }) : new Response(Uint8Array.from(gzipSync(content)));
     });
   });
@@ -57,11 +60,12 @@ export function idsOf({ results }: Pick<SearchReply, 'results'>): string[] {
 }
 
 export interface ServedSite {
-  /** What it serves, by name below `search/`. */
+  /** What it serves, by name below `search/`, and what the browser has kept of it. */
   files: Map<string, string>;
-  /** The names that were asked for, without the ending of the first build. */
+  kept: Map<string, string>;
+  /** The names that were asked for, those of the first build without their folder. */
   asked: string[];
-  /** Serves the index of some entries in place of what was served before; each build's files have names of their own. */
+  /** Serves the index of some entries in place of what was served before; each build's files have a folder of their own. */
   publish(all: readonly Entry[], length?: number, name?: string): void;
   /** Takes away the files whose names a pattern matches. */
   lose(pattern: RegExp): void;

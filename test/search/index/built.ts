@@ -4,26 +4,25 @@ import path from 'node:path';
 import { listFiles, readEntryFile } from '../../../src/corpus/read.ts';
 import type { Entry } from '../../../src/entry/schema.ts';
 import { buildSearchIndex } from '../../../src/search/index/build.ts';
-import type { IndexFile, TermsFile } from '../../../src/search/index/index-files.ts';
+import { type HeadsFile, headsPerPiece, type IndexFile, type TermsFile } from '../../../src/search/index/index-files.ts';
 import { openSearchIndex, type SearchIndex } from '../../../src/search/index/search-index.ts';
 import { entry, plainText } from '../entries.ts';
 
 /** The first file, and the others by name. */
 export function build(entries: readonly Entry[], length?: number): { first: IndexFile; files: Map<string, string> } {
   const files = new Map<string, string>();
-  const add = (name: string, content: string): string => {
-    files.set(name, content);
-    return name;
-  };
-  return { first: { ...buildSearchIndex(entries, plainText, add, length), build: 'b', fullText: 't' }, files };
+  const first = buildSearchIndex(entries, plainText, (name, content) => files.set(name, content), length);
+  return { first: { ...first, build: 'b', fullText: 't' }, files };
 }
 
 /** The index with all of its files loaded. */
 export function open(entries: readonly Entry[], length?: number): SearchIndex {
   const { first, files } = build(entries, length);
   const index = openSearchIndex(first);
-  for (const [, name] of first.terms) index.addTerms(JSON.parse(files.get(name)!) as TermsFile);
-  if (!('titles' in first.heads)) first.heads.forEach((name, i) => index.addHeads(JSON.parse(files.get(name)!), i * first.headsPerPiece));
+  for (const [name, content] of files) {
+    if (name.startsWith('terms')) index.addTerms(JSON.parse(content) as TermsFile);
+    if (name.startsWith('heads')) index.addHeads(JSON.parse(content) as HeadsFile, Number(name.slice(6)) * headsPerPiece);
+  }
   return index;
 }
 

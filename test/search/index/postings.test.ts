@@ -17,7 +17,9 @@ test('neighbours take one character each, and none that JSON would write as two 
       .sort((a, b) => a - b)
       .filter((n, i, of) => n !== of[i - 1]),
   );
-  expect([writePostings(Array.from({ length: 500 }, (_, i) => i)).length, JSON.stringify(all).length - all.length, /\s/.test(all)]).toEqual(
-    [500, 2, false],
-  );
+  expect([
+    writePostings(Array.from({ length: 500 }, (_, i) => i)).length,
+    JSON.stringify(all).length - all.length,
+    all.includes(' '),
+  ]).toEqual([500, 2, false]);
 });

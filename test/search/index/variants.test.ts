@@ -12,7 +12,7 @@ describe('variants', () => {
         ['go/deadlock-go1-22-linux', 'All asleep'],
         ['go/deadlock-go121-linux', 'Asleep, all of them'],
         ['docker/no-space-left', 'no space left on device'],
-        ['docker/disk-full', 'Error: no space left on device'],
+        ['docker/disk-full', 'No space left on device'],
         ['git/no-space-left', 'no space left on device'],
         ['git/tag-exists', 'Tag exists'],
       ),
