@@ -54,10 +54,10 @@ export function formatSpans(spans: readonly Span[]): string {
   return spans.map(({ from = [], to = [] }) => `${from.join('.')}:${to.join('.')}`).join(' ');
 }
 
-/** The opposite of {@link formatSpans}. */
+/** The opposite of {@link formatSpans}: none for an empty text. */
 export function parseSpans(text: string): Span[] {
   const bound = (numbers: string): VersionNumber | undefined => (numbers === '' ? undefined : numbers.split('.').map(Number));
-  return text.split(' ').map((span) => {
+  return (text === '' ? [] : text.split(' ')).map((span) => {
     const [from = '', to = ''] = span.split(':');
     return { from: bound(from), to: bound(to) } as Span;
   });

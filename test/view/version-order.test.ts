@@ -104,5 +104,6 @@ describe('a range', () => {
     const spans = ['>=12,<20.19', '1 || 3', '>=2.0.0-rc.1', '<5', 'any'].map((range) => parseRange(range) ?? []);
     expect(spans.map(formatSpans)).toEqual(['12:20.19', '1:2 3:4', '2.0.0.-1.1:', ':5', ':']);
     expect(spans.map((one) => parseSpans(formatSpans(one)))).toEqual(spans);
+    expect(parseSpans(formatSpans([]))).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 // What the page of an entry runs besides what every page does.
 import './tried.ts';
-import './scrollers.ts';
 import { readList } from '../local-list.ts';
 
-const picker = document.querySelector<HTMLFormElement>('[data-versions]');
+const picker = document.querySelector<HTMLElement>('[data-versions]');
 
 if (picker !== null) {
   const load = (): void => void import('./my-version.ts').then(({ startPicker }) => startPicker(picker));

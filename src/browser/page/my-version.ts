@@ -11,57 +11,59 @@ const key = 'wayout:versions';
 /** How many products are kept. */
 const most = 50;
 
-export function startPicker(picker: HTMLFormElement): void {
-  const { product, version } = picker.elements as unknown as Record<'product' | 'version', HTMLInputElement | HTMLSelectElement>;
+/** @param picker Holds a product, a version, and a place for the answer. */
+export function startPicker(picker: HTMLElement): void {
+  const product = picker.querySelector('select')!;
+  const version = picker.querySelector('input')!;
   const rows = [...document.querySelectorAll<HTMLTableRowElement>('[data-product]')];
-  const products = product instanceof HTMLSelectElement ? Array.from(product.options, ({ value }) => value) : [product.value];
 
-  /** The version of a product that is kept, the newest last. */
-  const kept = (name: string): string | undefined =>
-    readList(key)
-      .findLast((line) => line.startsWith(`${productKey(name)}@`))
-      ?.replace(/^[^@]*@/, '');
+  const isOf = (name: string) => (line: string) => line.startsWith(`${productKey(name)}@`);
+  const versionIn = (line: string | undefined): string => line?.replace(/^[^@]*@/, '') ?? '';
+  const keptFor = (name: string): string => versionIn(readList(key).find(isOf(name)));
 
-  const shared = new URLSearchParams(location.search).get('v')?.split('@');
-  const known = products.find((name) => productKey(name) === shared?.[0]) ?? products.find((name) => kept(name) !== undefined);
-  if (version.value !== '') show(true);
+  const shared = new URLSearchParams(location.search).get('v') ?? '';
+  const names = Array.from(product.options, ({ value }) => value);
+  const known = names.find((name) => isOf(name)(shared)) ?? names.find((name) => keptFor(name) !== '');
+  // Somebody may have begun to write before this was there.
+  if (version.value !== '') take();
   else if (known !== undefined) {
     product.value = known;
-    version.value = productKey(known) === shared?.[0] ? (shared[1] ?? '') : (kept(known) ?? '');
+    version.value = isOf(known)(shared) ? versionIn(shared) : keptFor(known);
     // What stands on the screen already stays where it is.
     show(picker.getBoundingClientRect().top > innerHeight);
   }
 
   product.addEventListener('change', () => {
-    version.value = kept(product.value) ?? '';
+    version.value = keptFor(product.value);
     show(true);
   });
-  version.addEventListener('input', () => {
-    const line = `${productKey(product.value)}@${version.value.trim()}`;
-    const others = readList(key).filter((other) => !other.startsWith(`${productKey(product.value)}@`));
-    writeList(key, version.value.trim() === '' ? others : [...others, line].slice(-most));
+  version.addEventListener('input', take);
+
+  /** Keeps what was written, and puts it into the address. */
+  function take(): void {
+    const written = version.value.trim();
+    const line = `${productKey(product.value)}@${written}`;
+    const others = readList(key).filter((other) => !isOf(product.value)(other));
+    writeList(key, written === '' ? others : [...others, line].slice(-most));
     const address = new URL(location.href);
-    if (version.value.trim() === '') address.searchParams.delete('v');
+    if (written === '') address.searchParams.delete('v');
     else address.searchParams.set('v', line);
     history.replaceState(history.state, '', address);
     show(true);
-  });
-  picker.addEventListener('submit', (event) => event.preventDefault());
+  }
 
   /** Says what is true of the version, marks the rows that apply, and folds the others of its product where that may move things. */
   function show(folds: boolean): void {
     const own = rows.filter((row) => row.dataset['product'] === product.value);
-    const answer = answerFor(
-      product.value,
-      version.value,
-      own.map(({ dataset }) => ({ spans: dataset['spans'] ? parseSpans(dataset['spans']) : [], status: dataset['status'] as Status })),
-    );
+    const states = own.map(({ dataset: { spans = '', status } }) => ({ spans: parseSpans(spans), status: status as Status }));
+    const answer = answerFor(product.value, version.value, states);
     picker.querySelector('output')!.value = answer?.sentence ?? '';
     const marked = new Set(answer?.rows.map((at) => own[at]));
     for (const row of rows) {
-      row.classList.toggle('applies', marked.has(row));
-      row.hidden = folds && marked.size > 0 && !marked.has(row);
-      document.querySelector(`[data-row="${CSS.escape(row.id)}"]`)?.classList.toggle('applies', marked.has(row));
+      const applies = marked.has(row);
+      row.classList.toggle('applies', applies);
+      row.hidden = folds && marked.size > 0 && !applies;
+      document.querySelector(`[data-row="${CSS.escape(row.id)}"]`)?.classList.toggle('applies', applies);
     }
   }
 }

@@ -158,7 +158,7 @@ export const versions = {
     unknown: 'Unbekannt',
   },
   iHave: 'Bei mir läuft',
-  product: 'Produkt',
+  versionOfIt: 'Version davon',
   version: 'Version',
   status: 'Status',
   introduced: 'Eingeführt',

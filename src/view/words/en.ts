@@ -171,7 +171,7 @@ export const versions = {
     unknown: 'Not known',
   },
   iHave: 'I have',
-  product: 'Product',
+  versionOfIt: 'Version of it',
   version: 'Version',
   status: 'Status',
   introduced: 'Introduced',

@@ -86,7 +86,8 @@ describe('the version that somebody has', () => {
     await visit('?v=molehill@1.2');
     await visit('?v=unheard-of@2');
     await context.close();
-    expect(answers).toEqual(['', 'Molehill 1.29.7 no longer has this error.', 'Nothing is stated about Molehill 1.2.', answers[1]]);
+    const kept = 'Molehill 1.29.7 no longer has this error.';
+    expect(answers).toEqual(['', kept, 'Nothing is stated about Molehill 1.2.', kept]);
   });
 
   it('is not asked for without JavaScript, where strips and table say it all', async () => {
