@@ -56,19 +56,4 @@ export function renderBar({ share, isGuess }: Pick<Rate, 'share' | 'isGuess'>): 
   return `<svg class="bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true"><path d="M0 6h100"/><path d="M0 6h${length}"${hatch}/></svg>`;
 }
 
-/** @deprecated Say it by {@link sayRate}. */
-export function shortRate(rate: number, _?: unknown): string {
-  return `~${formatPercent(rate)}`;
-}
-
-/** @deprecated Say it by {@link sayRate}. */
-export function longRate(rate: number, _?: unknown): string {
-  return `${shortRate(rate)}, a guess`;
-}
-
-/** @deprecated Say it by {@link noteOn}. */
-export function estimateNote(entries: readonly unknown[]): string {
-  return entries.length > 0 ? '~ is a guess, not a count' : '';
-}
-
 type Words = typeof siteWords;

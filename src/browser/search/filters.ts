@@ -51,7 +51,8 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
     stack.part,
   );
   const details = element('details', {}, summary, panel);
-  part.replaceChildren(chips, details);
+  // Chips come late, and move nothing that stands before them.
+  part.replaceChildren(details, chips);
 
   const fill = async (): Promise<void> => {
     const { filters, text } = state;
