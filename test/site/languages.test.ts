@@ -47,7 +47,7 @@ const open = async (language: string, name: string): Promise<Page> => {
   return page;
 };
 
-/** Every text that a page shows, says or passes on, but code and words of a search, and the language in which it says that it is. */
+/** Every text that a page shows, says or passes on, but code and what it quotes, and the language in which it says that it is. */
 function textsOf(page: Page): Promise<{ text: string; language: string }[]> {
   return page.evaluate(() => {
     const spoken = ['aria-label', 'title', 'placeholder', 'data-share', 'data-system', 'data-light', 'data-dark'];
@@ -59,7 +59,7 @@ function textsOf(page: Page): Promise<{ text: string; language: string }[]> {
     const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const element = walker.currentNode.parentElement!;
-      if (element.closest('script, style, pre, code, mark') === null) add(element, walker.currentNode.textContent);
+      if (element.closest('script, style, pre, code, mark, q') === null) add(element, walker.currentNode.textContent);
     }
     for (const element of document.querySelectorAll('*')) for (const name of spoken) add(element, element.getAttribute(name));
     for (const meta of document.querySelectorAll('meta[content]')) add(meta, meta.getAttribute('content'));

@@ -254,7 +254,7 @@ export const guides = {
 export const status = {
   title: 'Stand der Einträge',
   description: 'Wo Einträge Pflege brauchen: wie weit sie geprüft sind und welche am ältesten und am schwächsten sind.',
-  lead: (mend) => `Wo Einträge Pflege brauchen. ${mend('Einen zu verbessern')}, braucht eine Zeile und einen Pull Request.`,
+  lead: (mend) => `Wo Einträge Pflege brauchen. Um ${mend('einen zu verbessern')}, genügen eine Zeile und ein Pull Request.`,
   verification: 'Prüfung',
   caption: (number) => `${entries(number)} nach Bereich und danach, wie weit sie geprüft sind`,
   domain: 'Bereich',
