@@ -9,6 +9,7 @@ import { rootFiles } from './src/integrations/root-files.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteLinks } from './src/integrations/site-links.ts';
+import { pageWords } from './src/integrations/words.ts';
 import { basePath, siteUrl } from './src/root/address.ts';
 
 // Builds of other content keep their own cache, so that none reads the entries of another.
@@ -45,5 +46,5 @@ export default defineConfig({
   // Quotes, dashes and dots in the guides are part of commands and messages.
   markdown: { syntaxHighlight: false, processor: satteri({ features: { smartPunctuation: false } }) },
   // The list for offline reading names what the others have written.
-  integrations: [mdx(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), headers(), siteLinks(), offline()],
+  integrations: [mdx(), pageWords(), rootFiles(), cards(), dataFiles(), searchIndex(), redirects(), headers(), siteLinks(), offline()],
 });

@@ -16,7 +16,7 @@ const sources = [
   'src/view/icons.ts',
   'src/view/rates.ts',
   'src/view/summary.ts',
-  'src/view/wording.ts',
+  ...['de', 'en', 'plural', 'words'].map((name) => `src/view/words/${name}.ts`),
   'src/entry/render.ts',
   'src/styles/tokens.css',
 ];
@@ -80,6 +80,7 @@ function drawnWith(): string {
   return (known = hashOf(
     site.name,
     site.tagline,
+    site.language,
     site.accent.light,
     readFileSync(path.join(rootPath('public'), site.mark), 'utf8'),
     JSON.stringify(versions),

@@ -2,7 +2,7 @@
 import { summarize } from '../view/summary.ts';
 import { isEstimate } from '../entry/estimate.ts';
 import type { Rate } from '../view/rates.ts';
-import { count, verificationLabels } from '../view/wording.ts';
+import { summary, verification } from '../view/words/words.ts';
 import type { Entry } from '../entry/schema.ts';
 
 /** The words of a card, as plain text. */
@@ -28,8 +28,8 @@ export function cardOf(entry: Entry): Card {
     rate,
     isReviewed: !isEstimate(entry),
     fix: clean(fix),
-    deadEnds: `${count(entry.deadEnds.length, 'dead end')} to avoid`,
-    verification: verificationLabels[entry.verification],
+    deadEnds: summary.toAvoid(entry.deadEnds.length),
+    verification: verification.labels[entry.verification],
   };
 }
 

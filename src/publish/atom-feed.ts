@@ -9,6 +9,7 @@ import { site } from '../root/site.ts';
 import { noteOn, sayRate } from '../view/rates.ts';
 import { summarize } from '../view/summary.ts';
 import type { PublishedEntry } from './published.ts';
+import { feed } from '../view/words/words.ts';
 import { xmlText } from './xml.ts';
 
 /** Most entries in one feed. */
@@ -82,7 +83,7 @@ function contentOf(entry: Entry): string {
   const listOf = (items: typeof fixes): string =>
     items.map(({ action, rate }) => `<li>${renderInline(action)} (${rate.words})</li>`).join('');
   const note = noteOn([...fixes, ...deadEnds].map(({ rate }) => rate));
-  return `${renderBlocks(entry.rootCause)}<h3>Workarounds</h3><ol>${listOf(fixes)}</ol><h3>Dead ends</h3><ul>${listOf(deadEnds)}</ul>${note === '' ? '' : `<p>${note}.</p>`}`;
+  return `${renderBlocks(entry.rootCause)}<h3>${feed.workarounds}</h3><ol>${listOf(fixes)}</ol><h3>${feed.deadEnds}</h3><ul>${listOf(deadEnds)}</ul>${note === '' ? '' : `<p>${note}.</p>`}`;
 }
 
 const dayOf = ({ lastChanged, lastVerified }: PublishedEntry): string | undefined => lastChanged ?? lastVerified;

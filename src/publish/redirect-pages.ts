@@ -2,9 +2,9 @@
 import { escapeHtml } from '../entry/render.ts';
 import type { Entry } from '../entry/schema.ts';
 import { addressOf } from '../root/address.ts';
-import { site } from '../root/site.ts';
-import { entryHref, href } from '../view/href.ts';
+import { entryHref, href, linkTo } from '../view/href.ts';
 import { summarize } from '../view/summary.ts';
+import { frame, interfaceLanguage } from '../view/words/words.ts';
 import type { SiteFile } from './site-file.ts';
 
 /** Each redirects by script, which keeps the fragment, and without one by a refresh. */
@@ -13,14 +13,16 @@ export function redirectPages(entries: readonly Entry[]): SiteFile[] {
 }
 
 function pageTo(entry: Entry): string {
-  const title = escapeHtml(summarize(entry).title);
+  const { title: text, lang } = summarize(entry);
+  const title = escapeHtml(text);
+  const named = lang === undefined ? title : `<span lang="${escapeHtml(lang)}">${title}</span>`;
   const to = escapeHtml(entryHref(entry.id));
   return `<!doctype html>
-<html lang="${escapeHtml(site.language)}">
+<html lang="${escapeHtml(interfaceLanguage)}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
-    <title>Moved: ${title}</title>
+    <title>${frame.movedTitle(title)}</title>
     <meta name="robots" content="noindex">
     <link rel="canonical" href="${escapeHtml(addressOf(`${entry.id}/`))}">
     <script src="${escapeHtml(href('redirect.js'))}" data-to="${to}"></script>
@@ -28,8 +30,8 @@ function pageTo(entry: Entry): string {
   </head>
   <body>
     <main>
-      <h1>This entry has moved</h1>
-      <p>It is here now: <a href="${to}">${title}</a></p>
+      <h1>${frame.moved}</h1>
+      <p>${frame.movedTo(linkTo(entryHref(entry.id))(named))}</p>
     </main>
   </body>
 </html>

@@ -4,6 +4,9 @@ import { codeKey } from '../search/code-key.ts';
 import { familyOf, headingOf } from '../search/knowledge/code-families.ts';
 import { wordsFor } from '../search/knowledge/code-meanings.ts';
 import { equalCodes } from '../search/knowledge/equal-codes.ts';
+import { escapeHtml } from '../entry/render.ts';
+import { english } from './languages.ts';
+import { codes as say } from './words/words.ts';
 
 /** How numbers of each kind are called (see equal-codes.ts). */
 const numberNames: Readonly<Record<string, string>> = {
@@ -19,24 +22,27 @@ const numberNames: Readonly<Record<string, string>> = {
   x509: 'OpenSSL verify error',
 };
 
-const list = new Intl.ListFormat('en');
-
-/** Sentences; none for a code of which nothing is known. */
+/** Sentences as HTML; none for a code of which nothing is known. */
 export function meaningOf({ code, entries }: Pick<CodePage, 'code' | 'entries'>): string[] {
   const about = entries.map(({ id, title, versions }) => [id, title, ...versions.map(({ product }) => product)].join(' ')).join(' ');
   const equal = equalsOf(code);
   const signal = /^1(?:29|[345]\d)$/.test(code) ? Number(code) - 128 : undefined;
   if (signal !== undefined) {
     const name = equal.find((other) => other.startsWith('SIG'));
-    return [`${code} is 128 + ${signal}: the process was ended by signal ${signal}${name === undefined ? '' : `, ${name}`}.`];
+    return [say.signal(code, signal, name)];
   }
   const words = wordsFor(code, about);
   const kind = kindOf(code, entries[0]?.domain ?? '');
   return [
-    ...(words === undefined ? [] : [`In words: ${words}.`]),
-    ...(equal.length === 0 ? [] : [`The same as ${list.format(equal)}.`]),
-    ...(kind === undefined ? [] : [`Kind: ${kind}.`]),
+    ...(words === undefined ? [] : [say.inWords(inEnglish(words))]),
+    ...(equal.length === 0 ? [] : [say.sameAs(equal.map(inEnglish))]),
+    ...(kind === undefined ? [] : [say.kind(inEnglish(kind))]),
   ];
+}
+
+/** What tools say, whatever the language of the site. */
+function inEnglish(text: string): string {
+  return english.lang === undefined ? escapeHtml(text) : `<span lang="en">${escapeHtml(text)}</span>`;
 }
 
 /** Other codes of the same thing. */

@@ -27,9 +27,9 @@ export function issuePattern(repository: Repository): string {
   return patternsOf(repository).issue.replaceAll('{url}', repository.url).replaceAll('{branch}', encodePath(repository.branch));
 }
 
-/** The page that opens an issue with a title, and the ID of the entry that it is about. */
-export function reportLink(repository: Repository, title: string, id: string): string {
-  return fill(issuePattern(repository), { title: encodeURIComponent(title), body: encodeURIComponent(`Entry: ${id}\n\n`) });
+/** The page that opens an issue with a title and the beginning of its text. */
+export function reportLink(repository: Repository, title: string, body: string): string {
+  return fill(issuePattern(repository), { title: encodeURIComponent(title), body: encodeURIComponent(body) });
 }
 
 /** Fills in a pattern. Values must be encoded already; they are not looked at for places again. */

@@ -1,5 +1,6 @@
-// The language and direction of a text, by the script of its letters, where that is not the site's.
+// The language and direction of a text, by what the entry states or the script of its letters, where that is not the page's.
 import { site } from '../root/site.ts';
+import { interfaceLanguage } from './words/words.ts';
 
 /** The language most often written in a script, and the script itself; Latin says nothing. */
 const scripts: readonly (readonly [letters: RegExp, language: string, isRightToLeft?: boolean])[] = [
@@ -17,7 +18,8 @@ const scripts: readonly (readonly [letters: RegExp, language: string, isRightToL
 const latin = /\p{Script=Latin}/gu;
 
 /**
- * Attributes for the element that holds a text; none where it is written in the script of the site's language.
+ * Attributes for the element that holds a text; none where it is written in the language of the page around it. What is in no other
+ * script is in the site's language.
  * A sign of Chinese or Japanese counts as much as three letters, so that names in Latin letters don't hide it.
  * @param stated The language that the entry states for its text.
  */
@@ -29,5 +31,5 @@ export function scriptOf(markdown: string, stated?: string): { lang?: string; di
     return count > 0 && count >= countOf(latin);
   });
   const lang = stated ?? found?.[1] ?? site.language;
-  return { ...(lang.split('-')[0] === site.language.split('-')[0] ? {} : { lang }), ...(found?.[2] === true ? { dir: 'rtl' } : {}) };
+  return { ...(lang.split('-')[0] === interfaceLanguage.split('-')[0] ? {} : { lang }), ...(found?.[2] === true ? { dir: 'rtl' } : {}) };
 }

@@ -4,12 +4,15 @@ import { cut } from '../entry/cut.ts';
 import type { Entry, Workaround } from '../entry/schema.ts';
 import { type Rate, sayRate } from './rates.ts';
 import { renderInline, toText } from './renderer.ts';
-import { count } from './wording.ts';
+import { scriptOf } from './script.ts';
+import { summary as words } from './words/words.ts';
 
 export interface Summary {
   /** The title as safe HTML without links. */
   titleHtml: string;
   title: string;
+  /** Of the title, where it is another than the page's. */
+  lang: string | undefined;
   /** Best first; the order of the file where rates are equal. */
   workarounds: Workaround[];
   /** Action of the best workaround as plain text, and its rate. */
@@ -31,6 +34,7 @@ export function summarize(entry: Entry): Summary {
   const summary: Summary = {
     titleHtml: renderInline(entry.title, { links: false }),
     title: toText(entry.title),
+    lang: scriptOf(entry.title, entry.language).lang,
     workarounds: bestFirst(entry.workarounds),
     fix,
     rate,
@@ -42,8 +46,7 @@ export function summarize(entry: Entry): Summary {
 
 function describe({ deadEnds }: Entry, fix: string, rate: Rate): string {
   const surest = deadEnds.reduce((most, next) => (next.failRate > most.failRate ? next : most));
-  const named = `${deadEnds.length > 1 ? ', such as' : ':'} “${within(toText(surest.action), 70)}”`;
-  return `Best fix: ${within(fix, 110)} (${rate.alone}); ${count(deadEnds.length, 'dead end')} to avoid${named}.`;
+  return words.description(within(fix, 110), rate.alone, deadEnds.length, words.quote(within(toText(surest.action), 70)));
 }
 
 /** At most so many characters of a text that stands within a sentence, so without the mark that would end one. */

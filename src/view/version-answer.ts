@@ -1,6 +1,7 @@
 // Whether somebody's version has an error, in one sentence, from the rows of an entry's version table.
 import type { Status } from '../entry/schema.ts';
 import { compareVersions, parseVersion, shareIn, type Span } from './version-order.ts';
+import { versionAnswers } from './words/words.ts';
 
 /** A row of the table. Without spans it holds no version that can be compared. */
 export interface VersionRow {
@@ -13,15 +14,6 @@ export interface VersionAnswer {
   /** Places of the rows that apply. */
   rows: number[];
 }
-
-/** What is said of a version that a row of this status holds. */
-const verbs: Record<Status, string> = {
-  active: 'has this error',
-  deprecated: 'has this error, and is out of support',
-  fixed: 'no longer has this error',
-  unaffected: 'is not affected',
-  unknown: 'may have this error: nobody has looked',
-};
 
 /**
  * What the rows of a product say about a version of it.
@@ -43,12 +35,11 @@ export function answerFor(product: string, written: string, rows: readonly Versi
       .flatMap(({ spans }) => spans.flatMap(({ from }) => (from !== undefined && compareVersions(from, version) > 0 ? [from] : [])))
       .sort(compareVersions);
     const hasIt = status === 'active' || status === 'deprecated';
-    return { sentence: `${name} ${verbs[status]}${hasIt && mended !== undefined ? `; fixed in ${mended.join('.')}` : ''}.`, rows: [place] };
+    const sentence = versionAnswers[status](name);
+    return { sentence: hasIt && mended !== undefined ? versionAnswers.mended(sentence, mended.join('.')) : sentence, rows: [place] };
   }
   const part = placesOf('some');
-  return part.length > 0
-    ? { sentence: `${name} is more than one row: give your version in full.`, rows: part }
-    : { sentence: `Nothing is stated about ${name}.`, rows: [] };
+  return part.length > 0 ? { sentence: versionAnswers.several(name), rows: part } : { sentence: versionAnswers.nothing(name), rows: [] };
 }
 
 /** The name of a product as addresses and devices keep it: `node` for `Node.js`. */

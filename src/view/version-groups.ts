@@ -3,6 +3,7 @@ import { versionAnchors } from '../entry/anchors.ts';
 import type { Entry, Version } from '../entry/schema.ts';
 import { compareVersions, type Span, type VersionNumber } from './version-order.ts';
 import { parseRange } from './version-range.ts';
+import { versions } from './words/words.ts';
 
 /** A row of the table and its anchor on the page. */
 export interface VersionSpan extends Version {
@@ -26,9 +27,9 @@ function oldestFirst(rows: readonly VersionSpan[]): VersionSpan[] {
 }
 
 function labelOf(range: string | undefined): string {
-  if (range === undefined) return 'all versions';
+  if (range === undefined) return versions.all;
   const [, from = '', to = ''] = /^>=\s*([^,\s]+),\s*(<=?\s*[^,\s]+)$/.exec(range) ?? [];
   if (from !== '') return `${from} – ${to}`;
   const [, start = ''] = /^>=\s*([^,\s]+)$/.exec(range) ?? [];
-  return start === '' ? range : `${start} and later`;
+  return start === '' ? range : versions.andLater(start);
 }

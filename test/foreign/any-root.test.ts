@@ -42,7 +42,8 @@ describe('with the content root of another team', () => {
     const page = read(`${ids[0]}/index.html`);
     const { name, language, mark, repository, links, accent } = settings;
     const parts = [
-      `<html lang="${language}">`,
+      '<html lang="en">',
+      `<h1 dir="auto" lang="${language}">`,
       ` · ${name}</title>`,
       `href="/${mark}"`,
       `<a href="${links.header[0]?.url}">${links.header[0]?.text}</a>`,

@@ -1,4 +1,5 @@
 // Brings the copy of the site on a reader's device up to the version that the server has, each file checked against its hash.
+import { copyNotes } from '../../view/words/words.ts';
 import { addressOf, keyOf, openCopy, openFiles, saveCopy } from './cache.ts';
 import { root } from './cache-names.ts';
 import type { OfflineManifest } from '../../view/offline-manifest.ts';
@@ -47,7 +48,7 @@ export async function download(removal: AbortSignal, say: (message: FromCopy) =>
     // Where one lane fails, the others stop too.
     isOver = true;
   }
-  const saved = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date());
+  const saved = copyNotes.day(new Date());
   await saveCopy({ files, saved });
   const current = new Set(wanted.map(({ key }) => key));
   await Promise.all([...held].map((key) => current.has(key) || cache.delete(key)));

@@ -1,22 +1,14 @@
 // The page that keeps, shows and removes the copy of the site on this device.
 import type { OfflineManifest } from '../../view/offline-manifest.ts';
-import type { Failure, FromCopy, ToCopy } from './messages.ts';
+import { keeping } from '../../view/words/words.ts';
+import type { FromCopy, ToCopy } from './messages.ts';
 
-const unable = 'This browser can’t keep a copy, or is set not to.';
 const section = document.querySelector<HTMLElement>('[data-offline]');
 if (section !== null) {
   open(section, new URL(section.dataset['offline'] ?? '/', location.href)).catch(() => {
-    section.querySelector('[data-offline-status]')!.textContent = unable;
+    section.querySelector('[data-offline-status]')!.textContent = keeping.unable;
   });
 }
-
-const reasons: Record<Failure, string> = {
-  network: 'The network does not answer.',
-  room: 'There is not enough room on this device.',
-  refused: 'The server did not give out all files.',
-  changed: 'The site is being replaced at this moment, or something changes its files on their way.',
-  shrunk: 'The server lists far fewer files than the copy has. If that is right, remove the copy and keep a new one.',
-};
 
 /** Silence of the service worker, in milliseconds, after which it is asked again: browsers end long tasks. */
 const patience = 15_000;
@@ -41,7 +33,7 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
 
   const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
   if (workers === undefined || !('caches' in window)) {
-    return show(isSecureContext ? unable : 'A copy needs an address that begins with https.');
+    return show(isSecureContext ? keeping.unable : keeping.needsHttps);
   }
   const copyName = `wayout ${root.pathname}`;
   const channel = new BroadcastChannel(copyName);
@@ -66,26 +58,26 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
     if (data.type === 'progress') {
       timer = setTimeout(update, patience);
       // Only what is new is written: whoever has the status read out would hear it ten times a second.
-      if (bar.hidden || remove.hidden) show('Fetching…', { removes: true, works: true });
-      count.textContent = `${number(data.done)} of ${number(data.total)} files`;
+      if (bar.hidden || remove.hidden) show(keeping.fetching, { removes: true, works: true });
+      count.textContent = keeping.progress(data.done, data.total);
       bar.max = data.total;
       bar.value = data.done;
     } else if (data.type === 'whole') {
-      show(`All ${number(data.total)} files are on this device. The copy was saved on ${data.saved}.`, { removes: true });
+      show(keeping.whole(data.total, data.saved), { removes: true });
     } else if (data.type === 'failed') {
-      keep.textContent = 'Try again';
-      const rest = data.saved === undefined ? 'What has arrived is kept.' : `The copy saved on ${data.saved} works meanwhile.`;
-      show(`${reasons[data.reason]} ${rest}`, { keeps: true, removes: true });
+      keep.textContent = keeping.again;
+      const rest = data.saved === undefined ? keeping.kept : keeping.works(data.saved);
+      show(`${keeping.failures[data.reason]} ${rest}`, { keeps: true, removes: true });
       timer = setTimeout(update, retryInterval);
     } else if (data.type === 'removed') {
       clearTimeout(fallback);
-      void offer('The copy is removed.');
+      void offer(keeping.removed);
     }
   });
 
   keep.addEventListener('click', async () => {
     clearTimeout(fallback);
-    show('Starting…', { works: true });
+    show(keeping.starting, { works: true });
     bar.removeAttribute('value');
     try {
       const registration = await workers.register(new URL('sw.js', root), { scope: root.pathname, updateViaCache: 'none' });
@@ -94,7 +86,7 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
       await activation(registration);
       await update();
     } catch (error) {
-      show(`The browser refused to keep a copy: ${error instanceof Error ? error.message : String(error)}`, { keeps: true });
+      show(keeping.refused(error instanceof Error ? error.message : String(error)), { keeps: true });
     }
   });
 
@@ -104,27 +96,27 @@ async function open(section: HTMLElement, root: URL): Promise<void> {
 
   remove.addEventListener('click', async () => {
     clearTimeout(timer);
-    show('Removing…');
+    show(keeping.removing);
     await ask({ type: 'remove' });
     // A service worker that can't answer is removed from here.
     fallback = setTimeout(async () => {
       await (await registered())?.unregister();
       for (const name of await caches.keys()) if (name.startsWith(`${copyName} `)) await caches.delete(name);
-      await offer('The copy is removed.');
+      await offer(keeping.removed);
     }, 3000);
   });
 
   const offer = async (before = ''): Promise<void> => {
     const manifest = await readManifest(root);
-    if (manifest === undefined) return show(`${before} There is no list of the site’s files here, so no copy can be made.`.trim());
-    keep.textContent = 'Keep a copy on this device';
-    show(`${before} A copy takes ${megabytes(manifest.size)} in ${number(Object.keys(manifest.files).length)} files.`.trim(), {
+    if (manifest === undefined) return show(`${before} ${keeping.noList}`.trim());
+    keep.textContent = keeping.keep;
+    show(`${before} ${keeping.takes(manifest.size, Object.keys(manifest.files).length)}`.trim(), {
       keeps: true,
     });
   };
 
   if ((await registered()) === undefined) return offer();
-  show('Looking for a newer version…', { removes: true });
+  show(keeping.lookingForNewer, { removes: true });
   await update();
 }
 
@@ -148,6 +140,3 @@ async function readManifest(root: URL): Promise<OfflineManifest | undefined> {
     return undefined;
   }
 }
-
-const number = (value: number): string => value.toLocaleString('en');
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;

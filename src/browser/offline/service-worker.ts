@@ -4,6 +4,7 @@
 //
 // Pages come from the network first, so that nobody who is online reads an old one; where it does not answer in time, the
 // copy's page says on its face that it is one. Files whose names change with their content come from the copy first.
+import { copyNotes } from '../../view/words/words.ts';
 import { addressOf, findFile, nameOf, openCopy, openState, removeCopy } from './cache.ts';
 import { copyName, root } from './cache-names.ts';
 import { download, failureOf } from './download.ts';
@@ -63,12 +64,11 @@ async function page(event: FetchEvent, name: string): Promise<Response> {
     if (held === undefined) throw error;
   }
   lastFailure = Date.now();
-  if (kept !== undefined)
-    return withNote(kept, `No answer from the network. This page is from the copy on this device, saved on ${held.saved}.`);
+  if (kept !== undefined) return withNote(kept, copyNotes.kept(held.saved));
   if (`${name}/` in held.files) return Response.redirect(`${addressOf(name)}/${new URL(event.request.url).search}`);
   const missing = /\.\w+$/.test(name) ? undefined : await findFile('404.html', held);
   if (missing === undefined) return Response.error();
-  return withNote(missing, `No answer from the network, and this address is not in the copy on this device, saved on ${held.saved}.`, 404);
+  return withNote(missing, copyNotes.missing(held.saved), 404);
 }
 
 /** A file of a page: of the copy where its name vouches for its content or the network is away, else of the network. */

@@ -1,5 +1,6 @@
 // What can be copied: the code beside a button, the address of a permalink, a fix or a dead end as a message for a chat, and
 // a file of the site.
+import { copying } from '../../view/words/words.ts';
 
 /** How long a confirmation stays, in milliseconds. */
 const noteTime = 1500;
@@ -22,7 +23,7 @@ document.addEventListener('click', (event) => {
 async function copyLink(link: HTMLAnchorElement): Promise<void> {
   const { share } = link.dataset;
   const done = await copyText(share === undefined ? addressOf(link.hash) : itemText(link, share));
-  const note = done ? (share === undefined ? 'Link copied' : 'Copied, with its link') : 'The link is in the address bar';
+  const note = done ? (share === undefined ? copying.linkCopied : copying.itemCopied) : copying.inAddress;
   link.dataset['note'] = spoken.textContent = note;
   setTimeout(() => {
     delete link.dataset['note'];
@@ -36,7 +37,7 @@ async function copyCode(button: HTMLElement): Promise<void> {
   const done = await copyText(button.dataset['copy'] || code.textContent);
   // Without the right to write, the text is selected for the reader's own shortcut.
   if (!done) getSelection()?.selectAllChildren(code);
-  sayOn(button, done ? 'Copied' : 'Selected');
+  sayOn(button, done ? copying.copied : copying.selected);
 }
 
 /** Copies the text at an address of the site; where that can't be, opens it. */
@@ -49,7 +50,7 @@ async function copyFile(button: HTMLElement, url: string): Promise<void> {
   } catch {
     if (!(await text.then(copyText, () => false))) return location.assign(url);
   }
-  sayOn(button, 'Copied');
+  sayOn(button, copying.copied);
 }
 
 /** Entry, fix or dead end with its rate, address. */

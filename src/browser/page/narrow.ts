@@ -1,4 +1,5 @@
 // Narrows a long list to the rows that have all the words that the reader types; parts without any of them go, too.
+import { narrowing } from '../../view/words/words.ts';
 
 const box = document.querySelector<HTMLInputElement>('[data-narrow]');
 const output = document.querySelector<HTMLOutputElement>('[data-narrowed]');
@@ -11,7 +12,7 @@ function narrow(): void {
   for (const { row, text } of candidates) row.hidden = !words.every((word) => text.includes(word));
   for (const part of parts) part.hidden = part.querySelector('[data-row]:not([hidden])') === null;
   const left = candidates.filter(({ row }) => !row.hidden).length;
-  output.textContent = left === candidates.length ? '' : `${left} of ${candidates.length}`;
+  output.textContent = left === candidates.length ? '' : narrowing.left(left, candidates.length);
 }
 
 box?.addEventListener('input', narrow);

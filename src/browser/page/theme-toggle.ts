@@ -1,4 +1,5 @@
 // The button that goes from the system's theme to light, to dark, and back. theme.js has set the stored one already.
+import { theme as words } from '../../view/words/words.ts';
 
 const key = 'wayout:theme';
 const root = document.documentElement;
@@ -13,7 +14,7 @@ function paintBars(): void {
 paintBars();
 
 document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
-  const theme = { light: 'dark', dark: '' }[root.dataset['theme'] ?? ''] ?? 'light';
+  const theme = ({ light: 'dark', dark: '' } as const)[root.dataset['theme'] ?? ''] ?? 'light';
   if (theme === '') delete root.dataset['theme'];
   else root.dataset['theme'] = theme;
   try {
@@ -24,5 +25,5 @@ document.querySelector('[data-theme-button]')?.addEventListener('click', () => {
   }
   paintBars();
   const status = document.querySelector('[data-theme-status]');
-  if (status !== null) status.textContent = theme === '' ? 'Theme: as your system' : `Theme: ${theme}`;
+  if (status !== null) status.textContent = words[theme === '' ? 'system' : theme];
 });

@@ -1,7 +1,8 @@
 // The best match as a card: the line that matched, what to try first with its code, and what to leave alone, so that many
 // readers need not go further.
 import { noteOn, sayRate } from '../../view/rates.ts';
-import { count } from '../../view/wording.ts';
+import { search } from '../../view/words/words.ts';
+import { native } from '../../view/languages.ts';
 import { element } from '../element.ts';
 import type { Details } from '../../search/index/details.ts';
 import type { Result } from '../../search/engine/request.ts';
@@ -18,15 +19,22 @@ export function bestMatch(result: Result): HTMLLIElement {
 function answerOf(details: Details, href: string): HTMLElement[] {
   const rates = [fixRate(details), ...details.avoid.map(({ rate, count }) => sayRate({ failRate: rate, count }))];
   const [fix, ...deadEnds] = rates.map(rateOf);
-  const avoided = details.avoid.map(({ action }, i) => element('li', {}, action, deadEnds[i]!));
-  const rest = `${count(details.workarounds, 'fix', 'fixes')} and ${count(details.deadEnds, 'dead end')}, with how and why`;
+  const avoided = details.avoid.map(({ action }, i) => element('li', {}, element('span', { ...native }, action), deadEnds[i]!));
+  const rest = search.rest(details.workarounds, details.deadEnds);
   const note = noteOn(rates);
   return [
     element(
       'div',
       { class: 'answer' },
-      element('section', { class: 'try' }, element('h3', {}, 'Try this first'), element('p', {}, details.fix), fix!, ...codeOf(details)),
-      element('section', { class: 'avoid' }, element('h3', {}, 'Don’t bother'), element('ul', {}, ...avoided)),
+      element(
+        'section',
+        { class: 'try' },
+        element('h3', {}, search.tryFirst),
+        element('p', { ...native }, details.fix),
+        fix!,
+        ...codeOf(details),
+      ),
+      element('section', { class: 'avoid' }, element('h3', {}, search.dontBother), element('ul', {}, ...avoided)),
     ),
     element('p', { class: 'rest' }, element('a', { href }, rest), ...(note === '' ? [] : [element('span', {}, note)])),
   ];
@@ -37,8 +45,8 @@ function codeOf({ code }: Details): HTMLElement[] {
   const button = element(
     'button',
     { class: 'copy', type: 'button', 'data-copy': '' },
-    'Copy',
-    element('span', { class: 'unseen' }, ' the code'),
+    search.copy,
+    element('span', { class: 'unseen' }, ` ${search.copyCode}`),
   );
   return [element('div', { class: 'code message' }, element('pre', {}, element('code', {}, code)), button)];
 }

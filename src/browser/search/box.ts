@@ -1,6 +1,7 @@
 // The search box of every page. Small on purpose: what answers is loaded when somebody reaches for the box.
 // What only this part can do is to keep the lines of a paste, since an input would join them, and to take a dropped file.
 import { isComposing } from './composing.ts';
+import { finding } from '../../view/words/words.ts';
 import type { Field } from './field.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-find]');
@@ -26,11 +27,6 @@ const longPaste = 100_000;
 /** A paste on its way into the box: what comes after it waits. */
 let arriving: Promise<void> | undefined;
 
-const notLoaded = 'The search could not be loaded. Reload the page and try again.';
-
-/** What the search page says itself where only the index is missing. */
-const noAnswer = 'The search index could not be loaded. Check the connection and search again.';
-
 if (form !== null) {
   // Looked up each time: a paste of several lines swaps the box for a larger one.
   const boxOf = (): HTMLInputElement | HTMLTextAreaElement => form.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
@@ -50,7 +46,7 @@ if (form !== null) {
       if (text.length >= longPaste) await new Promise((resolve) => setTimeout(resolve));
       field.insert(text);
     } catch {
-      refuse(notLoaded);
+      refuse(finding.notLoaded);
     }
   };
   const results = document.querySelector('[data-search-results]');
@@ -63,7 +59,7 @@ if (form !== null) {
   const start = (): void =>
     void load().catch(() => {
       if (results === null) return;
-      document.querySelector('[data-search-status]')!.textContent = noAnswer;
+      document.querySelector('[data-search-status]')!.textContent = finding.noAnswer;
       results.setAttribute('aria-busy', 'false');
     });
   for (const type of ['focusin', 'input']) form.addEventListener(type, () => void (isReady || start()));
@@ -80,7 +76,7 @@ if (form !== null) {
     Promise.all([load(), arriving]).then(
       () => form.requestSubmit(),
       // With an empty box, a paste could not get in: to leave would lose it silently.
-      () => (boxOf().value === '' ? refuse(notLoaded) : leave()),
+      () => (boxOf().value === '' ? refuse(finding.notLoaded) : leave()),
     );
   });
 
@@ -116,7 +112,7 @@ if (form !== null) {
         const refusal = await field.read(file);
         if (refusal !== '') refuse(refusal);
       },
-      () => refuse(notLoaded),
+      () => refuse(finding.notLoaded),
     );
   });
 }

@@ -1,5 +1,6 @@
 // The field of the search box: an input for a line, and a text area with a button that clears it for as long as it holds several;
 // on a page that has a text area from the start, that alone.
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import { boundText } from '../../search/paste/paste-bounds.ts';
 import { readText } from './text-file.ts';
@@ -36,7 +37,7 @@ export function openField(form: HTMLFormElement): Field {
   const first = form.querySelector<HTMLInputElement | HTMLTextAreaElement>('[name=q]')!;
   const area = first instanceof HTMLTextAreaElement ? first : areaLike(first);
   const leastRows = first === area ? area.rows : 1;
-  const clear = element('button', { type: 'button', class: 'clear', hidden: '' }, 'Clear');
+  const clear = element('button', { type: 'button', class: 'clear', hidden: '' }, search.clear);
   first.parentElement!.append(clear);
   let box = first;
   /** How often the box has changed: a file that is read slowly must not undo what came after it. */

@@ -1,8 +1,9 @@
 // Chips above the results: the filters that are set, and the domains of what was found, each with how many results it has.
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import type { FacetName, Filters } from '../../search/engine/query.ts';
 import type { Result } from '../../search/engine/request.ts';
-import { filterLabel, valueLabel } from './filter-labels.ts';
+import { valueLabel } from './filter-labels.ts';
 
 /** Most domains. */
 const mostDomains = 6;
@@ -26,7 +27,7 @@ export function showChips(
 
 function activeChips(filters: Filters, set: SetFilter): HTMLElement[] {
   return (Object.entries(filters) as [FacetName, string][]).map(([name, value]) => {
-    const label = `${filterLabel(name)} ${valueLabel(name, value)}`;
+    const label = `${search.facetsWithin[name]} ${valueLabel(name, value)}`;
     const text = [label, element('span', { 'aria-hidden': 'true' }, ' ×')];
     return chip(`${name}=${value}`, true, text, () => set(name, undefined));
   });

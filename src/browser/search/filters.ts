@@ -1,5 +1,6 @@
 // Filters and sort order of the search page: chips above the results, and a panel that opens over them with all there is to
 // filter by. Its values are fetched when it is opened.
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import type { FacetOptions } from '../../search/engine/facet-table.ts';
 import { readList, writeList } from '../local-list.ts';
@@ -7,7 +8,7 @@ import { searchEngine } from './engine-client.ts';
 import { facetNames, type FacetName, type Filters, type SearchQuery } from '../../search/engine/query.ts';
 import type { Result } from '../../search/engine/request.ts';
 import { type SetFilter, showChips } from './filter-chips.ts';
-import { filterLabels, filterText, valueLabel } from './filter-labels.ts';
+import { filterText, valueLabel } from './filter-labels.ts';
 import { openStack } from './stack-part.ts';
 
 export interface FilterPart {
@@ -29,24 +30,24 @@ export function rememberedFilters(): Filters {
 export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery, 'filters' | 'byRate'>) => void): FilterPart {
   let state: SearchQuery = { text: '', filters: {}, byRate: false };
   let results: readonly Result[] = [];
-  const chips = element('div', { class: 'chips', role: 'group', 'aria-label': 'Narrow the results' });
-  const summary = element('summary', {}, 'Filters');
+  const chips = element('div', { class: 'chips', role: 'group', 'aria-label': search.narrow });
+  const summary = element('summary', {}, search.filters);
   const selects = new Map(facetNames.map((name) => [name, element('select', { name })]));
   const sort = element(
     'select',
     { name: 'sort' },
-    element('option', { value: '' }, 'Best match'),
-    element('option', { value: 'fix-rate' }, 'Fix rate'),
+    element('option', { value: '' }, search.bestMatch),
+    element('option', { value: 'fix-rate' }, search.fixRate),
   );
   const remember = element('input', { type: 'checkbox' });
-  const clear = element('button', { type: 'button' }, 'Clear filters');
+  const clear = element('button', { type: 'button' }, search.clearFilters);
   const stack = openStack(summary, () => change(state));
-  const fields = [...selects].map(([name, select]) => element('label', {}, filterLabels[name], select));
+  const fields = [...selects].map(([name, select]) => element('label', {}, search.facets[name], select));
   const panel = element(
     'div',
     { class: 'panel' },
-    element('div', { class: 'fields' }, ...fields, element('label', {}, 'Sort by', sort)),
-    element('p', {}, clear, ' ', element('label', { class: 'check' }, remember, ' Remember these filters in this browser')),
+    element('div', { class: 'fields' }, ...fields, element('label', {}, search.sortBy, sort)),
+    element('p', {}, clear, ' ', element('label', { class: 'check' }, remember, ` ${search.remember}`)),
     stack.part,
   );
   const details = element('details', {}, summary, panel);
@@ -65,7 +66,7 @@ export function openFilters(part: HTMLElement, change: (state: Pick<SearchQuery,
   };
   const showState = (): void => {
     const kept = rememberedFilters();
-    const offer = element('button', { type: 'button', class: 'chip' }, `Use the remembered filters: ${filterText(kept)}`);
+    const offer = element('button', { type: 'button', class: 'chip' }, search.useRemembered(filterText(kept)));
     offer.addEventListener('click', () => {
       set({ ...state, filters: kept });
       summary.focus();
@@ -140,6 +141,6 @@ function fillSelect(select: HTMLSelectElement, { name, values, chosen, isCounted
   const items = [...values, ...(isKnown ? [] : [{ value: chosen, count: 0 }])].map(({ value, count }) =>
     element('option', { value }, `${valueLabel(name, value)}${isCounted ? ` (${count})` : ''}`),
   );
-  select.replaceChildren(element('option', { value: '' }, 'Any'), ...items);
+  select.replaceChildren(element('option', { value: '' }, search.any), ...items);
   select.value = chosen ?? '';
 }

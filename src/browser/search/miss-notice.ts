@@ -2,6 +2,8 @@
 // where to add one.
 import { fence } from '../../entry/fence.ts';
 import { fill } from '../../view/repository-links.ts';
+import { english, native } from '../../view/languages.ts';
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import { resultHref, resultRow } from './result-row.ts';
 import { countText, namedOf } from './hints.ts';
@@ -20,23 +22,23 @@ export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMa
   const { family, maybe } = reply;
   const parts: Node[] = [element('h2', {}, countText(reply, query))];
   if (Object.keys(query.filters).length > 0) {
-    const button = element('button', { type: 'button' }, 'Search without filters');
+    const button = element('button', { type: 'button' }, search.widen);
     button.addEventListener('click', widen);
     parts.push(element('p', {}, button));
   }
-  if (family !== undefined) parts.push(element('p', {}, element('code', {}, family.code), ` is one of these: ${family.name}.`));
-  if (maybe.length > 0)
+  if (family !== undefined)
     parts.push(
-      element('h3', {}, 'Maybe one of these'),
-      element('ol', { class: 'entries' }, ...maybe.map((result) => resultRow(result, 'h4'))),
+      element('p', {}, ...search.family<Node | string>(element('code', {}, family.code), element('span', { ...english }, family.name))),
     );
+  if (maybe.length > 0)
+    parts.push(element('h3', {}, search.maybe), element('ol', { class: 'entries' }, ...maybe.map((result) => resultRow(result, 'h4'))));
   const near = new Set(maybe.map(({ id }) => id));
   const siblings = (family?.siblings ?? []).filter(({ id }) => !near.has(id)).slice(0, mostSiblings);
   if (siblings.length > 0) {
     const rows = siblings.map(({ id, title }) =>
-      element('li', { 'data-entry': id }, element('a', { dir: 'auto', href: resultHref(id) }, title)),
+      element('li', { 'data-entry': id }, element('a', { dir: 'auto', ...native, href: resultHref(id) }, title)),
     );
-    parts.push(element('p', {}, 'Entries for codes of the same kind:'), element('ul', { class: 'siblings' }, ...rows));
+    parts.push(element('p', {}, search.siblings), element('ul', { class: 'siblings' }, ...rows));
   }
   return [...parts, ...namedOf(reply, query), addition(data, reply)];
 }
@@ -45,16 +47,12 @@ export function missOf(reply: SearchReply, query: SearchQuery, data: DOMStringMa
 function addition({ issue = '', guide = '' }: DOMStringMap, { telling, code = '' }: SearchReply): HTMLElement {
   const line = telling.replace(/\s+/g, ' ').trim();
   const named = code === '' || line.toLowerCase().includes(code.toLowerCase()) ? line : `${code}: ${line}`;
-  const ways: (Node | string)[] = [];
-  if (issue !== '') {
-    const title = encodeURIComponent(`New entry: ${cut(named, titleLength)}`);
-    ways.push(
-      element('a', { href: fill(issue, { title, body: encodeURIComponent(bodyOf(line, code)) }), rel: 'noreferrer' }, 'Ask for an entry'),
-      ' (this opens the repository with the line below filled in, for you to check), or ',
-    );
-  }
-  ways.push(element('a', { href: guide }, ways.length > 0 ? 'write one yourself' : 'Write one'), '.');
-  const text = element('p', {}, 'Have you solved it, or do you need it solved? ', ...ways);
+  const write = (words: string): Node | string => element('a', { href: guide }, words);
+  const ask = (words: string): Node | string => {
+    const title = encodeURIComponent(search.issueTitle(cut(named, titleLength)));
+    return element('a', { href: fill(issue, { title, body: encodeURIComponent(bodyOf(line, code)) }), rel: 'noreferrer' }, words);
+  };
+  const text = element('p', {}, ...(issue === '' ? search.write(write) : search.ask(ask, write)));
   return line === '' ? text : element('div', {}, text, element('pre', {}, element('code', {}, cut(named, 300))));
 }
 

@@ -1,4 +1,5 @@
 // Searches as places in the history of the tab, with their pastes and their titles.
+import { search } from '../../view/words/words.ts';
 import type { SearchQuery } from '../../search/engine/query.ts';
 import { isPaste } from '../../search/paste/paste-bounds.ts';
 import { forgetPaste, keepPaste, pasteName, readPaste } from './kept-pastes.ts';
@@ -36,6 +37,6 @@ export function visit(query: SearchQuery, way: 'push' | 'replace'): void {
 export function titleOf(text: string, base: string): string {
   const line = text.trim();
   if (line === '') return base;
-  if (isPaste(text)) return `Pasted text · ${base}`;
+  if (isPaste(text)) return `${search.pasted} · ${base}`;
   return `${line.length > titleLength ? `${line.slice(0, titleLength - 1)}…` : line} · ${base}`;
 }

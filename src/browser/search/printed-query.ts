@@ -1,4 +1,5 @@
 // What was searched, for paper, where the box and the filters aren't.
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import type { Field } from './field.ts';
 import { filterText } from './filter-labels.ts';
@@ -17,8 +18,8 @@ export function openPrintedQuery(field: Field): void {
     const start = text.split('\n', mostLines).join('\n').slice(0, mostCharacters);
     const filters = filterText(readQuery(location).filters);
     part.replaceChildren(
-      ...(text === '' ? [] : ['Searched for:', element('pre', {}, start === text ? text : `${start}\n…`)]),
-      ...(filters === '' ? [] : [element('p', {}, `Filters: ${filters}`)]),
+      ...(text === '' ? [] : [search.searchedFor, element('pre', {}, start === text ? text : `${start}\n…`)]),
+      ...(filters === '' ? [] : [element('p', {}, search.printedFilters(filters))]),
     );
   });
 }

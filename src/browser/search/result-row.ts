@@ -1,6 +1,7 @@
 // One result of many: its title, what tells it from the others, its best fix, and why it is there.
 import { sayRate } from '../../view/rates.ts';
-import { count } from '../../view/wording.ts';
+import { native } from '../../view/languages.ts';
+import { search } from '../../view/words/words.ts';
 import { basePath } from '../base-path.ts';
 import { element } from '../element.ts';
 import { siteAddress } from '../site-address.ts';
@@ -24,7 +25,10 @@ export function resultHref(id: string): string {
 /** A row of the result list. */
 export function resultRow(result: Result, heading: RowHeading = 'h2'): HTMLLIElement {
   const { details } = result;
-  const fix = details === undefined ? [] : [element('p', { class: 'fix' }, details.fix, ' ', rateOf(fixRate(details)))];
+  const fix =
+    details === undefined
+      ? []
+      : [element('p', { class: 'fix' }, element('span', { ...native }, details.fix), ' ', rateOf(fixRate(details)))];
   return element('li', { 'data-entry': result.id }, ...headOf(result, heading), ...fix, ...whyOf(result), ...variantsOf(result));
 }
 
@@ -34,12 +38,12 @@ export function headOf({ id, title, details, isOwn, why }: Result, heading: RowH
   const codes = details?.codes.filter((code) => why?.type !== 'code' || code.toLowerCase() !== why.code.toLowerCase()) ?? [];
   const facts = [
     element('span', {}, id),
-    ...(isOwn ? [element('span', { class: 'own' }, 'in my stack')] : []),
+    ...(isOwn ? [element('span', { class: 'own' }, search.inStack)] : []),
     ...(codes.length === 0 ? [] : [element('code', {}, codes.join(', '))]),
     ...(details === undefined ? [] : [element('span', {}, details.versions.join(', '))]),
   ];
   return [
-    element(heading, { class: 'name' }, element('a', { dir: 'auto', href: resultHref(id) }, title)),
+    element(heading, { class: 'name' }, element('a', { dir: 'auto', ...native, href: resultHref(id) }, title)),
     element('p', { class: 'facts' }, ...facts),
   ];
 }
@@ -59,9 +63,9 @@ export function whyOf(result: Result): HTMLElement[] {
 export function variantsOf({ variants }: Result): HTMLElement[] {
   if (variants.length === 0) return [];
   const links = variants.map(({ id, title }) =>
-    element('li', {}, element('a', { dir: 'auto', href: resultHref(id) }, title), ' ', element('small', {}, id)),
+    element('li', {}, element('a', { dir: 'auto', ...native, href: resultHref(id) }, title), ' ', element('small', {}, id)),
   );
-  const summary = element('summary', {}, `${count(variants.length, 'variant')} on other platforms or versions`);
+  const summary = element('summary', {}, search.variants(variants.length));
   return [element('details', { class: 'variants' }, summary, element('ul', {}, ...links))];
 }
 
@@ -74,19 +78,19 @@ export function fixRate({ rate, count }: Details): ReturnType<typeof sayRate> {
 export function reasonOf({ why }: Result, length: number): (Node | string)[] {
   switch (why?.type) {
     case 'code':
-      return ['Code ', element('mark', {}, why.code)];
+      return [search.code, element('mark', {}, why.code)];
     case 'line': {
       const part = cutAround(why.line, why.marks, length);
-      return ['Matches ', element('q', {}, markedText(part.text, part.marks))];
+      return [search.matches, element('q', {}, markedText(part.text, part.marks))];
     }
     case 'excerpt': {
       const part = cutAround(why.excerpt, why.marks, length);
-      return ['In its text: ', element('q', {}, markedText(part.text, part.marks))];
+      return [search.inText, element('q', {}, markedText(part.text, part.marks))];
     }
     case 'text':
       return why.words.length === 0
         ? []
-        : ['Its text has ', ...why.words.flatMap((word, i) => [i > 0 ? ', ' : '', element('mark', {}, word)])];
+        : [search.textHas, ...why.words.flatMap((word, i) => [i > 0 ? ', ' : '', element('mark', {}, word)])];
     default:
       return [];
   }

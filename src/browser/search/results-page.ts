@@ -1,4 +1,5 @@
 // The search page: answers while the reader types, keeps the address in step, and works by keyboard.
+import { finding, search } from '../../view/words/words.ts';
 import { addRecentSearch } from './recent-searches.ts';
 import { element } from '../element.ts';
 import { keepFocus } from './kept-focus.ts';
@@ -10,7 +11,7 @@ import type { SearchReply } from '../../search/engine/request.ts';
 import type { Field } from './field.ts';
 import { openFilters, rememberedFilters } from './filters.ts';
 import { titleOf, visit } from './places.ts';
-import { countText, lostText, moreOf, namedOf, noteText, startOf } from './hints.ts';
+import { countText, moreOf, namedOf, noteText, startOf } from './hints.ts';
 import { missOf } from './miss-notice.ts';
 import type { SearchQuery } from '../../search/engine/query.ts';
 import { isPaste } from '../../search/paste/paste-bounds.ts';
@@ -78,13 +79,13 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     parts.start.hidden = !isEmpty;
     if (isEmpty) {
       filterPart.showResults([]);
-      return show({ status: query.lost ? [lostText] : [], more: startOf(field) });
+      return show({ status: query.lost ? [search.lost] : [], more: startOf(field) });
     }
     results.setAttribute('aria-busy', 'true');
     const late = setTimeout(() => {
       if (current !== run) return;
       results.classList.add('late');
-      parts.status.textContent = hasAnswered ? 'Searching …' : 'Loading the index …';
+      parts.status.textContent = hasAnswered ? search.searching : search.loading;
     }, patience);
     try {
       await searchEngine().search({ ...query, stack: ownStack(), limit: query.text.trim() === '' ? listLimit : limit, depth }, (reply) => {
@@ -94,7 +95,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
       });
     } catch {
       if (current !== run) return;
-      show({ status: ['The search index could not be loaded. Check the connection and search again.'], more: [] });
+      show({ status: [finding.noAnswer], more: [] });
     } finally {
       clearTimeout(late);
     }
@@ -113,7 +114,7 @@ export function openSearchPage(field: Field, results: HTMLElement): void {
     show({
       // Of a miss, the heading says it to the eye.
       status: [
-        query.lost ? `${lostText} ` : '',
+        query.lost ? `${search.lost} ` : '',
         isMiss ? element('span', { class: 'unseen' }, `${text}.`) : `${text}.`,
         note === '' ? '' : ` ${note}`,
       ],

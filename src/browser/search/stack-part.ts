@@ -1,4 +1,5 @@
 // The part of the filters that shows and changes the reader's stack.
+import { search } from '../../view/words/words.ts';
 import { element } from '../element.ts';
 import type { Filters } from '../../search/engine/query.ts';
 import { ownStack, setOwnStack } from './own-stack.ts';
@@ -25,18 +26,12 @@ export function openStack(next: HTMLElement, change: () => void): StackPart {
       const names = ownStack();
       const chosen = [filters.domain, filters.product].filter((name) => name !== undefined && !names.includes(name)) as string[];
       const buttons = [
-        ...names.map((name) =>
-          actionButton(`${name} ×`, `Remove ${name} from my stack`, () => set(names.filter((other) => other !== name))),
-        ),
-        ...chosen.map((name) => actionButton(`Add ${name}`, `Add ${name} to my stack`, () => set([...names, name]))),
+        ...names.map((name) => actionButton(`${name} ×`, search.removeFromStack(name), () => set(names.filter((other) => other !== name)))),
+        ...chosen.map((name) => actionButton(search.add(name), search.addToStack(name), () => set([...names, name]))),
       ];
-      const hint = buttons.length === 0 ? 'Choose a domain or a product above to add it. ' : '';
+      const hint = buttons.length === 0 ? `${search.emptyStack} ` : '';
       const focused = [...part.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
-      part.replaceChildren(
-        element('strong', {}, 'My stack'),
-        ` ${hint}Its entries rank higher. It is kept in this browser only. `,
-        ...buttons,
-      );
+      part.replaceChildren(element('strong', {}, search.stack), ` ${hint}${search.stackHint} `, ...buttons);
       if (focused >= 0) (buttons[Math.min(focused, buttons.length - 1)] ?? next).focus();
     },
   };

@@ -1,4 +1,5 @@
 // One suggestion under the search box: an option of the combobox, or a link under a text area.
+import { native } from '../../view/languages.ts';
 import { element } from '../element.ts';
 import { reasonOf, resultHref } from './result-row.ts';
 import type { Result } from '../../search/engine/request.ts';
@@ -12,7 +13,10 @@ export interface Suggestion {
 /** Under a line, the domain tells suggestions apart; under a paste, the line that matched does. */
 export function suggestionOf(result: Result, isLine: boolean): Suggestion {
   const details = isLine ? [result.id.slice(0, result.id.indexOf('/'))] : reasonOf(result, 90);
-  return { href: resultHref(result.id), content: [element('span', { dir: 'auto' }, result.title), element('small', {}, ...details)] };
+  return {
+    href: resultHref(result.id),
+    content: [element('span', { dir: 'auto', ...native }, result.title), element('small', {}, ...details)],
+  };
 }
 
 /** A suggestion as an option of the combobox; the box keeps the focus. */

@@ -1,6 +1,6 @@
 // Suggestions under the search box: the best entries while a reader types, recent searches before that.
 // An ARIA combobox while the box is an input; under a text area, where arrows move the cursor, a list of links.
-import { count } from '../../view/wording.ts';
+import { search as words } from '../../view/words/words.ts';
 import { addRecentSearch, clearRecentSearches, recentSearches } from './recent-searches.ts';
 import { searchEngine } from './engine-client.ts';
 import type { SearchReply } from '../../search/engine/request.ts';
@@ -20,15 +20,8 @@ const limit = 6;
 /** Pause in typing after which a search runs, in milliseconds. */
 const pause = 60;
 
-/** Suggestions know titles, codes and messages; the search page knows the texts, too. */
-const noMatch = 'No clear match yet. Enter searches the texts, too.';
-
-const loading = 'Loading the index …';
-
 /** Wait for the index, in milliseconds, after which that is said. */
 const patience = 300;
-
-const notKept = 'This browser can’t keep the paste for the search page. Paste it there.';
 
 /** Puts the list below a field, on any page but the search page. */
 export function openSuggestions(field: Field): void {
@@ -38,7 +31,7 @@ export function openSuggestions(field: Field): void {
   const list = element('ul', { id: '_suggestions' });
   const note = element('p', { class: 'note' });
   const status = element('p', { class: 'unseen', role: 'status' });
-  const clear = element('button', { type: 'button', class: 'plain' }, 'Clear recent searches');
+  const clear = element('button', { type: 'button', class: 'plain' }, words.clearRecent);
   const panel = element('div', { class: 'suggestions', hidden: '' }, list, note, clear);
   form.append(panel, status);
   if (input !== undefined)
@@ -78,7 +71,7 @@ export function openSuggestions(field: Field): void {
     list.hidden = shown.length === 0;
     note.textContent = warning || message;
     note.hidden = note.textContent === '';
-    clear.hidden = label !== 'Recent searches';
+    clear.hidden = label !== words.recent;
     const isOpen = shown.length > 0 || !note.hidden;
     panel.hidden = !isOpen;
     input?.setAttribute('aria-expanded', String(isOpen && shown.length > 0));
@@ -91,7 +84,7 @@ export function openSuggestions(field: Field): void {
     const recent = recentSearches();
     show(
       recent.map((text) => ({ href: addressOf(text), content: [element('span', { class: 'brief' }, text)] })),
-      'Recent searches',
+      words.recent,
       '',
     );
     status.textContent = '';
@@ -100,17 +93,17 @@ export function openSuggestions(field: Field): void {
     isLoaded = true;
     const shown = (miss ? maybe : results).slice(0, limit);
     const narrowed = filterText(filters);
-    const note = `${miss ? noMatch : ''} ${narrowed === '' ? '' : `With your filters: ${narrowed}.`}`.trim();
+    const note = `${miss ? words.noSuggestion : ''} ${narrowed === '' ? '' : words.withFilters(narrowed)}`.trim();
     show(
       shown.map((result) => suggestionOf(result, !isPaste(field.text))),
-      'Entries',
+      words.entries,
       note,
     );
-    const number = shown.length === 0 ? '' : `${count(shown.length, 'suggestion')}.`;
+    const number = shown.length === 0 ? '' : words.suggestions(shown.length);
     status.textContent = `${number} ${warning || note}`.trim();
   };
   const showNote = (text: string): void => {
-    show([], 'Entries', text);
+    show([], words.entries, text);
     status.textContent = warning || text;
   };
   const search = async (): Promise<void> => {
@@ -120,14 +113,14 @@ export function openSuggestions(field: Field): void {
     if (text.trim().length < 2) return showRecent();
     const filters = rememberedFilters();
     const late = setTimeout(() => {
-      if (current === run && !isLoaded) showNote(loading);
+      if (current === run && !isLoaded) showNote(words.loading);
     }, patience);
     try {
       await searchEngine().search({ text, filters, byRate: false, stack: ownStack(), limit, depth: 'suggestions' }, (reply) => {
         if (current === run) showReply(reply, filters);
       });
     } catch {
-      if (current === run) showNote('Suggestions could not be loaded. Enter searches.');
+      if (current === run) showNote(words.noSuggestions);
     } finally {
       clearTimeout(late);
     }
@@ -191,7 +184,7 @@ export function openSuggestions(field: Field): void {
     if (isPaste(text)) keepPaste(text);
     const address = addressOf(text);
     if (!readQuery(new URL(address)).lost) return location.assign(address);
-    warning = notKept;
+    warning = words.notKept;
     field.box.focus();
     void search();
   });

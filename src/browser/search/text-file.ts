@@ -1,4 +1,5 @@
 // The text of a dropped file: UTF-8, or UTF-16 as PowerShell writes it. Files that hold no text are refused.
+import { search } from '../../view/words/words.ts';
 import { boundText, headLength, tailLength } from '../../search/paste/paste-bounds.ts';
 
 /** Control characters, without those that terminals write and without NUL, of which logs cut while they are written are full. */
@@ -16,13 +17,13 @@ export async function readText(file: File): Promise<{ text: string } | { refusal
   try {
     read = await decode(file);
   } catch {
-    return { refusal: 'This file could not be read.' };
+    return { refusal: search.unreadable };
   }
   const text = read.replace(/\r\n?/g, '\n').replaceAll('\0', '');
-  if (text.trim() === '') return { refusal: 'This file is empty.' };
+  if (text.trim() === '') return { refusal: search.emptyFile };
   const head = text.slice(0, looked);
   if ((head.match(noText)?.length ?? 0) > head.length * mostControls) {
-    return { refusal: 'This is no text file. Drop a log, or paste its text.' };
+    return { refusal: search.noText };
   }
   return { text: boundText(text) };
 }
@@ -39,6 +40,5 @@ async function decode(file: File): Promise<string> {
   if (file.size <= head + tail) return read(file);
   // Half a character at the end is none.
   const end = isWide ? file.size - (file.size % 2) : file.size;
-  const left = (end - head - tail).toLocaleString('en');
-  return `${await read(file.slice(0, head))}\n… ${left} bytes left out …\n${await read(file.slice(end - tail, end))}`;
+  return `${await read(file.slice(0, head))}\n${search.leftOut(end - head - tail)}\n${await read(file.slice(end - tail, end))}`;
 }

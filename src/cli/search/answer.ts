@@ -1,7 +1,8 @@
 // A search's answer as a terminal shows it.
 import { styleText } from 'node:util';
 import { count } from '../../view/wording.ts';
-import { noteOn, type Rate, sayRate } from '../../view/rates.ts';
+import { noteOn, type Rate, sayRateIn } from '../../view/rates.ts';
+import { rates } from '../../view/words/en.ts';
 import { bestWorkaround } from '../../entry/best-first.ts';
 import type { Entry } from '../../entry/schema.ts';
 import type { Answer as MatchedAnswer } from '../../search/rank/matcher.ts';
@@ -87,10 +88,10 @@ function formatResult({ entry, url, why, variants }: Result): string {
   const textOf = (markdown: string): string => printable(plainText.ofInline(markdown));
   const best = bestWorkaround(entry);
   const lines = [styleText('bold', textOf(entry.title)), `  ${styleText('dim', `${printable(url)}  ${reasonText(why)}`)}`];
-  lines.push(`  ${styleText('green', `Fix      ${rateText(sayRate(best))}`)}: ${textOf(best.action)}`);
+  lines.push(`  ${styleText('green', `Fix      ${rateText(sayRateIn(rates, best))}`)}: ${textOf(best.action)}`);
   for (const { text } of best.code.slice(0, 1)) lines.push(...text.split('\n').map((line) => `      ${printable(line)}`));
   for (const deadEnd of entry.deadEnds.slice(0, mostDeadEnds))
-    lines.push(`  ${styleText('red', `Dead end ${rateText(sayRate(deadEnd))}`)}: ${textOf(deadEnd.action)}`);
+    lines.push(`  ${styleText('red', `Dead end ${rateText(sayRateIn(rates, deadEnd))}`)}: ${textOf(deadEnd.action)}`);
   const more = entry.deadEnds.length - mostDeadEnds;
   if (more > 0) lines.push(`  and ${count(more, 'more dead end')} on the page`);
   if (variants.length > 0) lines.push(`  Variants: ${printable(variants.join(', '))}`);
@@ -105,7 +106,11 @@ function rateText({ share, isGuess, words }: Rate): string {
 
 /** What `~` means, below all rates. */
 function noteOf(results: readonly Result[]): string[] {
-  const note = noteOn(results.flatMap(({ entry }) => [bestWorkaround(entry), ...entry.deadEnds.slice(0, mostDeadEnds)].map(sayRate)));
+  const shown = results.flatMap(({ entry }) => [bestWorkaround(entry), ...entry.deadEnds.slice(0, mostDeadEnds)]);
+  const note = noteOn(
+    shown.map((rated) => sayRateIn(rates, rated)),
+    rates,
+  );
   return note === '' ? [] : ['', styleText('dim', `${note}.`)];
 }
 

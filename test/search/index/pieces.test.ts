@@ -9,7 +9,7 @@ import { manyEntries, rootEntries, word } from './built.ts';
 
 /**
  * An answer with the terms of the query loaded, as heads alone may do in a small site.
- * @param digits Of scores.
+ * @param digits Of scores; without any, they are left out: rarities of words that nobody named differ a little.
  */
 async function answer(all: readonly Entry[], query: string, length: number | undefined, digits = 6) {
   const store = indexOf(all, length);
@@ -17,8 +17,8 @@ async function answer(all: readonly Entry[], query: string, length: number | und
   const { hits, near, ...rest } = await matchText(query, store, { accepts: () => true, limit: 10 });
   const round = <T extends Hit>(hit: T): T => ({
     ...hit,
-    score: Number(hit.score.toFixed(digits)),
-    confidence: Number(hit.confidence.toFixed(digits)),
+    score: digits === 0 ? 0 : Number(hit.score.toFixed(digits)),
+    confidence: digits === 0 ? 0 : Number(hit.confidence.toFixed(digits)),
   });
   return { ...rest, hits: hits.map(round), near: near.map(round) };
 }
