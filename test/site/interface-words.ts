@@ -28,7 +28,7 @@ function piecesOf(language: string): string[] {
 }
 
 /** A text without numbers and punctuation around it. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
     .replace(/\s+/g, ' ')
