@@ -29,7 +29,7 @@ export function cardOf(entry: Entry): Card {
     isReviewed: !isEstimate(entry),
     fix: clean(fix),
     deadEnds: summary.toAvoid(entry.deadEnds.length),
-    verification: verification.labels[entry.verification],
+    verification: verification[entry.verification],
   };
 }
 

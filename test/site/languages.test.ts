@@ -106,7 +106,7 @@ describe('a site in a language that has words', () => {
     expect([/~\d+\u00a0%/.test(text), /\d{1,2}\. (?:Januar|Mai|Dezember|\p{L}+) \d{4}/u.test(text)]).toEqual([true, true]);
   });
 
-  it('says so in feeds and where entries have moved', async () => {
+  it('says so in feeds', async () => {
     const feed = await (await fetch(`${sites['de']!.url}feed.xml`)).text();
     expect([
       feed.includes('xml:lang="de"'),

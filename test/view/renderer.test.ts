@@ -19,7 +19,7 @@ describe('code', () => {
 
   test('in prose has a button that copies it, and a table scrolls within its own box', () => {
     expect(renderBlocks('```klingon\nx\n```')).toBe(
-      '<div class="code message"><pre><code>x</code></pre><button class="copy scripted" type="button" data-copy>Copy<span class="unseen"> code</span></button></div>',
+      '<div class="code message"><pre><code>x</code></pre><button class="copy scripted" type="button" lang="en" data-copy>Copy<span class="unseen"> code</span></button></div>',
     );
     expect(renderBlocks('```bash\necho\n```')).toContain('<span class="hljs-built_in">echo</span>');
     expect(renderBlocks('```console\n$ echo "<b>"\n<b>\n```')).toContain(' data-copy="echo &#34;&#60;b&#62;&#34;">Copy<');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { statuses, verifications } from '../../src/entry/schema.ts';
 import { icons } from '../../src/view/icons.ts';
 import { categoryLabel, count, dateLabel, statusWords } from '../../src/view/wording.ts';
-import { verification as trust } from '../../src/view/words/words.ts';
+import { verification as trust, verificationSentences } from '../../src/view/words/words.ts';
 
 test('a number and its noun agree, and large numbers are grouped', () => {
   expect([0, 1, 2, 999, 1000, 12345].map((number) => count(number, 'entry', 'entries'))).toEqual([
@@ -30,7 +30,7 @@ test('the day of an entry says what it is the day of', () => {
 });
 
 test('every verification has words of its own, and only that of AI says that nobody has looked', () => {
-  const words = verifications.map((verification) => [trust.labels[verification], trust.sentences[verification]]);
+  const words = verifications.map((verification) => [trust[verification], verificationSentences[verification]]);
   expect(words).toEqual([
     ['Written by AI, not reviewed', expect.stringContaining('not yet reviewed')],
     ['Reviewed by a person', expect.stringMatching(/^A person has read it/)],

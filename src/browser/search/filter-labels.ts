@@ -5,7 +5,7 @@ import { facetNames, type FacetName, type Filters } from '../../search/engine/qu
 
 export function valueLabel(name: FacetName, value: string): string {
   if (name === 'category') return categoryLabel(value);
-  if (name === 'verification') return (verification.labels as Record<string, string>)[value] ?? value;
+  if (name === 'verification') return (verification as Record<string, string>)[value] ?? value;
   return name === 'code' ? value.toUpperCase() : value;
 }
 

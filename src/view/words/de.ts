@@ -74,19 +74,18 @@ export const rates = {
 } satisfies typeof en.rates;
 
 export const verification = {
-  labels: {
-    ai_generated: 'Von KI geschrieben, ungeprüft',
-    human_reviewed: 'Von einem Menschen geprüft',
-    community_verified: 'Von Lesern bestätigt',
-    reproduced: 'Nachgestellt',
-  },
-  sentences: {
-    ai_generated: 'Von einer KI aus Quellen geschrieben und noch von keinem Menschen geprüft.',
-    human_reviewed: 'Ein Mensch hat den Eintrag gelesen und mit den Quellen verglichen.',
-    community_verified: 'Leser, die diesen Fehler hatten, haben berichtet, was geholfen hat.',
-    reproduced: 'Der Fehler wurde absichtlich herbeigeführt, und alle Lösungen und Sackgassen wurden ausprobiert.',
-  },
+  ai_generated: 'Von KI geschrieben, ungeprüft',
+  human_reviewed: 'Von einem Menschen geprüft',
+  community_verified: 'Von Lesern bestätigt',
+  reproduced: 'Nachgestellt',
 } satisfies typeof en.verification;
+
+export const verificationSentences = {
+  ai_generated: 'Von einer KI aus Quellen geschrieben und noch von keinem Menschen geprüft.',
+  human_reviewed: 'Ein Mensch hat den Eintrag gelesen und mit den Quellen verglichen.',
+  community_verified: 'Leser, die diesen Fehler hatten, haben berichtet, was geholfen hat.',
+  reproduced: 'Der Fehler wurde absichtlich herbeigeführt, und alle Lösungen und Sackgassen wurden ausprobiert.',
+} satisfies typeof en.verificationSentences;
 
 export const summary = {
   quote: (text) => `„${text}“`,

@@ -81,21 +81,20 @@ export const rates = {
   note: '~ is a guess, not a count',
 };
 
+/** How an entry came to be trusted. */
 export const verification = {
-  /** How an entry came to be trusted. */
-  labels: {
-    ai_generated: 'Written by AI, not reviewed',
-    human_reviewed: 'Reviewed by a person',
-    community_verified: 'Confirmed by readers',
-    reproduced: 'Reproduced',
-  },
-  /** The same as a sentence. */
-  sentences: {
-    ai_generated: 'Written by AI from sources and not yet reviewed by a person.',
-    human_reviewed: 'A person has read it and held it against its sources.',
-    community_verified: 'Readers who had this error have reported what worked.',
-    reproduced: 'The error was produced on purpose, and its fixes and dead ends were run.',
-  },
+  ai_generated: 'Written by AI, not reviewed',
+  human_reviewed: 'Reviewed by a person',
+  community_verified: 'Confirmed by readers',
+  reproduced: 'Reproduced',
+};
+
+/** The same as a sentence. */
+export const verificationSentences = {
+  ai_generated: 'Written by AI from sources and not yet reviewed by a person.',
+  human_reviewed: 'A person has read it and held it against its sources.',
+  community_verified: 'Readers who had this error have reported what worked.',
+  reproduced: 'The error was produced on purpose, and its fixes and dead ends were run.',
 };
 
 /** What an entry says of itself in one sentence, in lists, cards and search engines. */

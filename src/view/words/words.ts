@@ -32,6 +32,7 @@ export const {
   summary,
   theme,
   verification,
+  verificationSentences,
   versionAnswers,
   versions,
 } = table;
