@@ -20,7 +20,7 @@ describe('an entry page', () => {
 
   it('says of an entry that nobody has reviewed how old its facts are, and not that it was verified', () => {
     const page = textOn('/markup/script-everywhere/');
-    expect(page).toContain('not yet reviewed · facts as of 31 January 2026');
+    expect(page).toContain('not reviewed · facts as of 31 January 2026');
     expect(page).toContain('Never verified: facts as of 31 January 2026');
     expect(page).not.toContain('ast verified');
   });

@@ -131,6 +131,8 @@ export function openField(form: HTMLFormElement): Field {
     announce('historyUndo');
   });
   clear.addEventListener('click', () => change('', 0, 'deleteByCut'));
+  // What was pasted while this script was on its way.
+  if (first.value !== '') show(first.value, first.selectionStart ?? undefined, first.selectionEnd ?? undefined);
   return field;
 }
 

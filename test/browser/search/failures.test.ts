@@ -116,7 +116,7 @@ describe('without', () => {
     });
     await page.goto(`${site.content.url}search/?q=EPORTHELD`);
     expect((await readAnswer(page)).ids[0]).toBe('rabbet/eportheld-port-already-held');
-    await page.locator('[data-entry] .fix .ends').waitFor();
+    await page.locator('[data-entry] .avoid').waitFor();
     expect(asked).toBeGreaterThan(1);
     await page.close();
   });
@@ -167,7 +167,7 @@ describe('without', () => {
     await Promise.all([page.waitForEvent('requestfailed'), page.locator('[name=q]').focus()]);
     await page.unrouteAll();
     await page.keyboard.type('EPORTHELD');
-    await page.waitForSelector('[role=option]');
+    await page.waitForSelector('.suggestions a[href]');
     await page.close();
   });
 
@@ -191,7 +191,7 @@ describe('without', () => {
     const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.content.url}search/`);
-    expect(await page.locator('noscript').textContent()).toContain('needs JavaScript');
+    expect(await page.locator('noscript').textContent()).toContain('by JavaScript. Without it, look through');
     expect(await page.locator('noscript a[href="/inkd/"]').count()).toBe(1);
     await context.close();
   });

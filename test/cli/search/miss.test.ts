@@ -109,7 +109,7 @@ describe('npm run search for what no entry is about', () => {
         'Unexpected domain `gti`, expected one of docker, git; did you mean `git`?\n',
         'Unexpected domain `Git`, expected one of docker, git; did you mean `git`?\n',
         'Unexpected domain `kubernetes`, expected one of docker, git\n',
-        'Unexpected domain `31m`, expected one of docker, git\n',
+        'Unexpected domain `\\u009b31m`, expected one of docker, git\n',
       ].map((error) => ({ code: 2, out: '', error })),
     );
   });
