@@ -116,9 +116,13 @@ function writeElsewhere(file: string, content: string, user: { uid?: number; gid
   const script = `import { writeWhole } from ${JSON.stringify(path.resolve('src/root/whole-file.ts'))};
     try { writeWhole(${JSON.stringify(file)}, ${JSON.stringify(content.slice(0, 1))}.repeat(${content.length})); console.log('written'); }
     catch (error) { console.log(error.message); }`;
-  const { stdout, stderr } = spawnSync('bash', ['--norc', '-c', `${before}exec "$0" --input-type=module -e "$1"`, process.execPath, script], {
-    encoding: 'utf8',
-    ...user,
-  });
+  const { stdout, stderr } = spawnSync(
+    'bash',
+    ['--norc', '-c', `${before}exec "$0" --input-type=module -e "$1"`, process.execPath, script],
+    {
+      encoding: 'utf8',
+      ...user,
+    },
+  );
   return (stdout + stderr).trim();
 }
