@@ -41,10 +41,13 @@ export interface Word {
   end: number;
 }
 
-/** Ranges whose words are variable: quoted values; and placeholders, paths, URLs, dotted names and file positions. */
+/**
+ * Ranges whose words are variable: quoted values; and placeholders, paths, URLs, dotted names and file positions. What may begin at
+ * each sign is bounded, or a long run of them would be read again from each.
+ */
 const quotedPattern = /(['"`])(?=\S)((?:(?!\1).){1,120}?)(?<=\S)\1(?![\p{L}\p{N}])/gu;
 const pathPattern =
-  /<[^<>]{1,60}>|[a-z][a-z+.-]*:\/\/[^\s'"`<>)\]]+|(?:[a-z]:)?(?:[\\/][\w.@%+~$-]+){2,}[\\/]?|(?<![\w])[\w@.~-]+(?:[\\/][\w.@%+~-]+){2,}|(?<![\w.])(?:[a-z_][\w$]*\.){2,}(?=[\w$])|(?<![\w@./\\-])[\w@./\\-]+\.\w{1,5}(?::\d+(?::\d+)?|\(\d+,\d+\))/giu;
+  /<[^<>]{1,60}>|[a-z][a-z+.-]{0,30}:\/\/[^\s'"`<>)\]]+|(?:[a-z]:)?(?:[\\/][\w.@%+~$-]+){2,}[\\/]?|(?<!\w)[\w@.~-]{1,80}(?:[\\/][\w.@%+~-]+){2,}|(?<![\w.])(?:[a-z_][\w$]*\.){2,}(?=[\w$])|(?<![\w@./\\-])[\w@./\\-]+\.\w{1,5}(?::\d+(?::\d+)?|\(\d+,\d+\))/giu;
 
 /** Remarks: `(EHOSTUNREACH)`, `(most likely due to a circular import)`. */
 const asidePattern = /\([^()]{3,80}\)/gu;

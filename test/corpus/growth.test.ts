@@ -1,5 +1,4 @@
 // Time grows with the text, not with its square: eight times as much takes at most twelve times as long, or is refused.
-// What the processor was busy for is measured, so that a busy machine changes nothing.
 import { VFile } from 'vfile';
 import { expect, test, vi } from 'vitest';
 import { checkCorpus } from '../../src/corpus/check.ts';
@@ -10,29 +9,10 @@ import type { ReadFile } from '../../src/corpus/read.ts';
 import { parseFile } from '../../src/entry/parse.ts';
 import { createRenderer } from '../../src/entry/render.ts';
 import { highlight } from '../../src/view/highlight.ts';
+import { growthOf } from '../growth.ts';
 import { read, readValid, sourceOf } from '../helpers.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
-
-/** Milliseconds below which nothing is slow, whatever they are a multiple of. */
-const nothing = 150;
-
-function timeOf(act: () => void): number {
-  const start = process.cpuUsage();
-  act();
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
-}
-
-/** How many times as long eight times as much takes; the least of three tries. */
-function growthOf(make: (n: number) => () => void, n: number): number {
-  const tries = [1, 2, 3].map(() => {
-    const [few, many] = [make(n), make(8 * n)];
-    const long = timeOf(many);
-    return long < nothing ? 0 : long / timeOf(few);
-  });
-  return Math.min(...tries);
-}
 
 const renderer = createRenderer({ parse: parseMarkdown, highlight });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { growthOf } from '../growth.ts';
 import { stem } from '../../src/search/stems.ts';
 import { readWords } from '../../src/search/words.ts';
 
@@ -127,3 +128,10 @@ describe('a word', () => {
     expect(['', ' \n\t', '\u0000\u0001', '\ud800', '?!…—'].map(termsOf)).toEqual([[], [], [], [], []]);
   });
 });
+
+test.each(['.a', 'a.', '1.', '/a', 'a/', '\\a', '-a', '@a', '<a', "'a", '(a', 'a:', 'aB', 'é.', '中', '$a.'])(
+  'words of nothing but %j are read in time that grows with them',
+  (unit) => {
+    expect(growthOf((n) => () => readWords(unit.repeat(n)), 40_000)).toBeLessThanOrEqual(12);
+  },
+);
