@@ -53,12 +53,12 @@ describe('a miss', () => {
   });
 
   it.each([
-    ['inkd: access revoked for scanner XYZ', 'It says refused usbkey where yours says revoked for scanner XYZ.'],
-    ['ERROR: cannot reach the moon', 'Yours doesn’t say Bad Burrow, refused, or digging.'],
+    ['inkd: access revoked for scanner XYZ', /^It says refused usbkey where yours says revoked for scanner XYZ\.$/],
+    ['ERROR: cannot reach the moon', /^Yours doesn’t say [^,]+, [^,]+, or [^,]+\.$/],
   ])('says in words how the nearest differs: %s', async (text, sentence) => {
     const { page } = await open(`search/?${new URLSearchParams({ q: text })}`);
     await readAnswer(page);
-    expect(await page.locator('[data-search-miss] .difference').first().textContent()).toBe(sentence);
+    expect(await page.locator('[data-search-miss] .difference').first().textContent()).toMatch(sentence);
     await page.close();
   });
 

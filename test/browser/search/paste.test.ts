@@ -36,18 +36,18 @@ describe('a paste of several lines', () => {
   });
 
   it('is asked for again where the search can’t be loaded, and sent nowhere', async () => {
-    const { page, faults } = await openWithout(searchScripts('box'));
+    const { page, faults } = await openWithout(searchScripts('box'), entry);
     await paste(page, lines);
     await page.keyboard.press('Enter');
     expect(await readRefusal(page)).toBe('The search could not be loaded. Reload the page and try again.');
-    expect(page.url()).toBe(site.content.url);
+    expect(page.url()).toBe(site.content.url + entry);
     await page.keyboard.type('EUNSOLVED');
     expect(await page.locator('[name=q]').evaluate((box: HTMLInputElement) => [box.value, box.validationMessage])).toEqual([
       'EUNSOLVED',
       '',
     ]);
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/search/?q=EUNSOLVED');
+    await page.waitForURL('**/search/#q=EUNSOLVED');
     expect(faults).toEqual([]);
     await page.close();
   });
@@ -156,12 +156,12 @@ describe('five megabytes', () => {
 });
 
 /** Opens the home page without the files of a pattern, and notes uncaught errors. */
-async function openWithout(pattern: Parameters<Page['route']>[0]): Promise<{ page: Page; faults: string[] }> {
+async function openWithout(pattern: Parameters<Page['route']>[0], path = ''): Promise<{ page: Page; faults: string[] }> {
   const page = await site.browser.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.route(pattern, (route) => route.abort());
-  await page.goto(site.content.url);
+  await page.goto(site.content.url + path);
   return { page, faults };
 }
 
