@@ -49,7 +49,7 @@ describe('the best match', () => {
   it('holds back the others until it is whole, so that nothing moves that somebody reads', async () => {
     const page = await site.browser.newPage();
     const { promise, resolve } = Promise.withResolvers<void>();
-    await page.route('**/search/files/details-*', async (route) => {
+    await page.route('**/search/files/*/details-*', async (route) => {
       await promise;
       await route.continue();
     });
