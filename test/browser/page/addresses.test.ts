@@ -79,7 +79,7 @@ describe.each([true, false])('with the policy: %s', (hasPolicy) => {
   it('and an address in another casing still leads to its page', async () => {
     const page = await context.newPage();
     await page.goto(`${site.content.url}kettle/`);
-    const link = (await page.locator('a.name').first().getAttribute('href')) ?? '';
+    const link = (await page.locator('.name a').first().getAttribute('href')) ?? '';
     await page.goto(new URL(link.toUpperCase(), site.content.url).href);
     await page.waitForURL(new URL(link, site.content.url).href);
   });
