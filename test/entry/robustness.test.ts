@@ -19,7 +19,7 @@ test('20,000 broken files are each an entry, the same when it is written and rea
     }),
     { seed: 20_261_122, numRuns: 20_000, endOnFailure: true },
   );
-  expect(entries).toBeGreaterThan(2000);
+  expect(entries).toBeGreaterThan(1000);
 });
 
 test('and so are they in the browser, with its own parser', () => {

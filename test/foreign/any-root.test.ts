@@ -46,7 +46,7 @@ describe('with the content root of another team', () => {
       `<h1 dir="auto" lang="${language}">`,
       ` · ${name}</title>`,
       `href="/${mark}"`,
-      `<a href="${links.header[0]?.url}">${links.header[0]?.text}</a>`,
+      `<a lang="${language}" href="${links.header[0]?.url}">${links.header[0]?.text}</a>`,
       `href="${repository.url}_edit/${repository.branch}/entries/${ids[0]}.md"`,
     ];
     expect(parts.filter((part) => !page.includes(part))).toEqual([]);

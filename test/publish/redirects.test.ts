@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { formatHostRedirects } from '../../src/publish/host-redirects.ts';
 import { formatNginxRedirects } from '../../src/publish/nginx-redirects.ts';
 import { redirectPages } from '../../src/publish/redirect-pages.ts';
-import { site } from '../../src/root/site.ts';
+import { native } from '../../src/view/languages.ts';
+import { interfaceLanguage } from '../../src/view/words/words.ts';
 import { readValid, sourceOf } from '../helpers.ts';
 
 const entry = readValid(sourceOf({ title: '# "<b>" & `</title>`', fixRate: '- **Fix Rate:** 90%\n- **Aliases:** `git/old`, `cvs/old`' }));
@@ -12,9 +13,11 @@ const once = { ...entry, aliases: ['git/old'] };
 describe('a former address of an entry', () => {
   test('has a page that leads to the present one, by a script or without', () => {
     const pages = redirectPages([entry]);
+    const title = '&#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;';
+    const named = native.lang === undefined ? title : `<span lang="${native.lang}">${title}</span>`;
     expect(pages.map((page) => page.path)).toEqual(['git/old/index.html', 'cvs/old/index.html']);
     expect(pages[1]?.content).toBe(`<!doctype html>
-<html lang="${site.language}">
+<html lang="${interfaceLanguage}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -27,7 +30,7 @@ describe('a former address of an entry', () => {
   <body>
     <main>
       <h1>This entry has moved</h1>
-      <p>It is here now: <a href="/kb/git/push-rejected/">&#34;&#60;b&#62;&#34; &#38; &#60;/title&#62;</a></p>
+      <p>It is here now: <a href="/kb/git/push-rejected/">${named}</a></p>
     </main>
   </body>
 </html>

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { native } from '../../src/view/languages.ts';
 import { scriptOf } from '../../src/view/script.ts';
 
 test('text in another script names its language, and its direction where that is from right to left', () => {
@@ -16,15 +17,15 @@ test('text in another script names its language, and its direction where that is
       'ไม่พบโมดูล',
     ].map((text) => scriptOf(text)),
   ).toEqual([
-    {},
-    {},
+    native,
+    native,
     { lang: 'zh' },
     { lang: 'ja' },
     { lang: 'ko' },
     { lang: 'ar', dir: 'rtl' },
     { lang: 'he', dir: 'rtl' },
     { lang: 'ru' },
-    {},
+    native,
     { lang: 'th' },
   ]);
 });
