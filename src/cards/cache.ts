@@ -10,16 +10,21 @@ const root = path.join(import.meta.dirname, '../..');
 
 /** What cards are drawn with besides entries. */
 const sources = [
-  ...readdirSync(import.meta.dirname).map((file) => path.join('src/cards', file)),
+  ...filesBelow('src/cards'),
+  ...filesBelow('src/view/words'),
   'src/entry/best-first.ts',
   'src/entry/cut.ts',
   'src/view/icons.ts',
   'src/view/rates.ts',
   'src/view/summary.ts',
-  ...['de', 'en', 'plural', 'words'].map((name) => `src/view/words/${name}.ts`),
   'src/entry/render.ts',
   'src/styles/tokens.css',
 ];
+
+function filesBelow(folder: string): string[] {
+  const files = readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return files.map((file) => path.relative(root, path.join(file.parentPath, file.name))).sort();
+}
 
 const libraries = /fontsource|takumi/;
 

@@ -5,12 +5,15 @@ import * as words from '../view/words/words.ts';
 
 const folder = fileURLToPath(new URL('../view/words/', import.meta.url)).replaceAll('\\', '/');
 
-/** The names of what a table does not hold, as code. */
-const { contentLanguage, interfaceLanguage, ...parts } = words;
+const { contentLanguage, files, interfaceLanguage, language } = words;
 
 /** Each part as a module of its own: a bundler parts no module, so that every page would load the words of all. */
 const code = [
-  ...Object.keys(parts).map((name) => `export { ${name} } from ${JSON.stringify(`${folder}${words.language}.ts?${name}`)};`),
+  ...Object.entries(files).flatMap(([file, parts]) =>
+    Object.keys(parts)
+      .filter((name) => name in words)
+      .map((name) => `export { ${name} } from ${JSON.stringify(`${folder}${language}/${file}.ts?${name}`)};`),
+  ),
   `export const interfaceLanguage = ${JSON.stringify(interfaceLanguage)};`,
   `export const contentLanguage = ${JSON.stringify(contentLanguage)};`,
 ].join('\n');

@@ -1,5 +1,5 @@
 // What the tables of words hold, read from their source, so that the words within functions are found too.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
@@ -12,7 +12,6 @@ export function englishPieces(): string[] {
 }
 
 function piecesOf(language: string): string[] {
-  const file = ts.createSourceFile('words.ts', readFileSync(path.join(folder, `${language}.ts`), 'utf8'), ts.ScriptTarget.Latest, true);
   const pieces: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
@@ -23,7 +22,8 @@ function piecesOf(language: string): string[] {
       pieces.push(plain(node.text));
     node.forEachChild(visit);
   };
-  visit(file);
+  for (const name of readdirSync(path.join(folder, language)))
+    visit(ts.createSourceFile(name, readFileSync(path.join(folder, language, name), 'utf8'), ts.ScriptTarget.Latest, true));
   return pieces.filter((piece) => /\p{L}{2}/u.test(piece));
 }
 

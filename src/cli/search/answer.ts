@@ -2,7 +2,7 @@
 import { styleText } from 'node:util';
 import { count } from '../../view/wording.ts';
 import { noteOn, type Rate, sayRateIn } from '../../view/rates.ts';
-import { rates } from '../../view/words/en.ts';
+import { rates } from '../../view/words/en/entry.ts';
 import { bestWorkaround } from '../../entry/best-first.ts';
 import type { Entry } from '../../entry/schema.ts';
 import type { Answer as MatchedAnswer } from '../../search/rank/matcher.ts';
