@@ -1,14 +1,14 @@
 // The words of the site's language; English where there is no table of it. In a page's scripts, src/integrations/words.ts puts the
 // words of that language alone in the place of this file.
 import { site } from '../../root/site.ts';
-import * as deCopyNotes from './de/copy-notes.ts';
+import * as deCopy from './de/copy.ts';
 import * as deEntry from './de/entry.ts';
 import * as deFrame from './de/frame.ts';
 import * as deLanguage from './de/language.ts';
 import * as deOffline from './de/offline.ts';
 import * as dePages from './de/pages.ts';
 import * as deSearch from './de/search.ts';
-import * as enCopyNotes from './en/copy-notes.ts';
+import * as enCopy from './en/copy.ts';
 import * as enEntry from './en/entry.ts';
 import * as enFrame from './en/frame.ts';
 import * as enLanguage from './en/language.ts';
@@ -17,7 +17,7 @@ import * as enPages from './en/pages.ts';
 import * as enSearch from './en/search.ts';
 
 const en = {
-  'copy-notes': enCopyNotes,
+  copy: enCopy,
   entry: enEntry,
   frame: enFrame,
   language: enLanguage,
@@ -26,7 +26,7 @@ const en = {
   search: enSearch,
 };
 const de: typeof en = {
-  'copy-notes': deCopyNotes,
+  copy: deCopy,
   entry: deEntry,
   frame: deFrame,
   language: deLanguage,
@@ -67,7 +67,7 @@ export const {
   verificationSentences,
   versionAnswers,
   versions,
-} = { ...files['copy-notes'], ...files.entry, ...files.frame, ...files.language, ...files.offline, ...files.pages, ...files.search };
+} = { ...files.copy, ...files.entry, ...files.frame, ...files.language, ...files.offline, ...files.pages, ...files.search };
 
 /** Of the interface: the site's own where its words are in that. */
 export const interfaceLanguage: string = new Intl.Locale(site.language).language === language ? site.language : language;

@@ -1,5 +1,5 @@
 // What stands on a page of the copy, in German. It imports nothing: the service worker, which says it, is one file.
-import type * as en from '../en/copy-notes.ts';
+import type * as en from '../en/copy.ts';
 
 export const copyNotes = {
   day: (day) => new Intl.DateTimeFormat('de', { dateStyle: 'long' }).format(day),
